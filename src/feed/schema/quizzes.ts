@@ -1,0 +1,114 @@
+import * as z from 'zod/mini';
+import { Audience, Id, ImageLink, LocalText, recordFields } from './base.js';
+
+const count = z.int().check(z.minimum(0));
+
+/** A picture that goes with a text; the text says the same, so the picture is decoration. */
+export const Picture = z.object({
+  /** Address, or the picture itself as a `data:` URI. */
+  url: ImageLink,
+  /** Who made it and under what licence. */
+  credit: z.optional(z.string()),
+});
+
+/** One point of an answer scale. */
+export const ScalePoint = z.object({
+  /** Points given for this answer. */
+  value: z.int(),
+  /** What the answer says. */
+  label: LocalText,
+});
+
+/** A subject a young person may be drawn to, such as wood or animals. */
+export const Subject = z.object({
+  /** Name of the subject inside the quiz; trades point to it. */
+  id: Id,
+  /** Name of the subject. */
+  label: LocalText,
+});
+
+/** One activity of an interest quiz: "would you like to do this?". */
+export const InterestItem = z.object({
+  /** Name of the item inside the quiz. */
+  id: Id,
+  /** The kind of interest it asks for (Holland's letters). */
+  interest: z.enum(['R', 'I', 'A', 'S', 'E', 'C'], 'one of R, I, A, S, E, C'),
+  /** Subjects it touches. */
+  subjects: z.optional(z.array(Id)),
+  /** The activity. */
+  text: LocalText,
+  /** A picture of it. */
+  picture: z.optional(Picture),
+});
+export type InterestItem = z.infer<typeof InterestItem>;
+
+/** One possible answer of a knowledge question. */
+export const QuestionOption = z.object({
+  /** The answer. */
+  text: LocalText,
+  /** The trade it names: an id of `trades`. */
+  trade: z.optional(Id),
+});
+
+/** One question of a knowledge quiz. */
+export const Question = z.object({
+  /** Name of the question inside the quiz. */
+  id: Id,
+  /** `choice`: one of `options` is right. `true-false`: the text is right or wrong. */
+  kind: z.enum(['choice', 'true-false'], 'choice or true-false'),
+  /** The question or statement. */
+  text: LocalText,
+  /** A picture that helps to understand it. */
+  picture: z.optional(Picture),
+  /** The answers to choose from (for `choice`). */
+  options: z.optional(z.array(QuestionOption)),
+  /** The right answer: index in `options` (from 0) for `choice`, `true` or `false` for `true-false`. */
+  answer: z.union([count, z.boolean()], 'an index or true/false'),
+  /** Why, in a sentence or two. */
+  explanation: LocalText,
+  /** Where the answer can be checked. */
+  sources: recordFields.sources,
+});
+export type Question = z.infer<typeof Question>;
+
+const quizFields = {
+  ...recordFields,
+  /** For whom. */
+  audiences: z.array(Audience),
+  /** Title of the quiz. */
+  title: LocalText,
+  /** What to do, in a sentence or two. */
+  instruction: z.optional(LocalText),
+};
+
+/** A quiz that finds the trades that fit a person's interests. */
+export const InterestQuiz = z.object({
+  ...quizFields,
+  /** Always `interest`. */
+  kind: z.literal('interest'),
+  /** The answers one may give, from least to most. */
+  scale: z.array(ScalePoint).check(z.minLength(2)),
+  /** The activities, in the order in which they are shown. */
+  items: z.array(InterestItem).check(z.minLength(1)),
+  /** Subjects to choose from after the items; none: the step is left out. */
+  subjects: z.optional(z.array(Subject)),
+  /** At least so many subjects. */
+  subjectsMin: z.optional(count),
+  /** At most so many subjects. */
+  subjectsMax: z.optional(count),
+});
+export type InterestQuiz = z.infer<typeof InterestQuiz>;
+
+/** A quiz about who does what, with an explanation after each answer. */
+export const KnowledgeQuiz = z.object({
+  ...quizFields,
+  /** Always `knowledge`. */
+  kind: z.literal('knowledge'),
+  /** The questions. */
+  questions: z.array(Question).check(z.minLength(1)),
+});
+export type KnowledgeQuiz = z.infer<typeof KnowledgeQuiz>;
+
+/** A quiz of either kind. */
+export const Quiz = z.discriminatedUnion('kind', [InterestQuiz, KnowledgeQuiz]);
+export type Quiz = z.infer<typeof Quiz>;
