@@ -1,0 +1,153 @@
+/**
+ * Each element speaks the language of its place on the page.
+ *
+ * `msg` of `@lit/localize` knows one language for the whole page. Two of our elements on one page may speak two, so
+ * each looks its texts up in the catalogue of its own language. Only the lookup of `@lit/localize` is used, never its
+ * page-wide configuration (see docs/decisions/0001).
+ */
+import type { MsgFn, TemplateMap } from '@lit/localize';
+import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { languageRange, wordingFor, type LocalText, type Wording } from '../core/text.js';
+import { inheritedLanguage, unwatchLanguage, watchLanguage, type LanguageListener } from './language.js';
+import { warnOnce } from './warn.js';
+
+/** Languages with a catalogue. English is the language of the source and needs none. */
+export type TargetLocale = 'fr' | 'nl' | 'de';
+export type Locale = TargetLocale | 'en';
+
+/** Loaders of an element's texts, by language; made by `npm run locales`. */
+export type Catalogues = Readonly<Record<TargetLocale, () => Promise<{ templates: TemplateMap }>>>;
+
+/** Wordings for each plural category of a language (CLDR). */
+export type PluralForms = { other: () => string } & Partial<Record<Intl.LDMLPluralRule, () => string>>;
+
+// Numbers and dates are written as they are in Belgium, unless the page's `lang` names another country.
+const regional: Readonly<Record<Locale, string>> = { fr: 'fr-BE', nl: 'nl-BE', de: 'de-BE', en: 'en-GB' };
+
+const loaded = new WeakMap<Catalogues, Map<TargetLocale, TemplateMap>>();
+const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>();
+
+/** A formatter made once: making one costs more than using it a hundred times. */
+function formatter<F extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>(
+  key: string,
+  make: () => F,
+): F {
+  const found = formatters.get(key) ?? make();
+  formatters.set(key, found);
+  return found as F;
+}
+
+/** The language we have for a tag: `fr-BE` → `fr`; `undefined` where we have none. */
+export function matchLocale(tag: string): Locale | undefined {
+  return languageRange(tag).find((t): t is Locale => t in regional);
+}
+
+/** Gives an element its texts, and follows the language of its place on the page. */
+export class LocalizeController implements ReactiveController, LanguageListener {
+  /** The language whose texts are shown now. */
+  locale: Locale = 'en';
+  /** Settles when the texts of the element's language are there. It never rejects. */
+  ready: Promise<void> = Promise.resolve();
+  /** Languages of the feed, in order: what a feed's text falls back to. */
+  feedLanguages: readonly string[] = ['fr', 'en'];
+
+  #tag = '';
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #catalogues: Catalogues;
+
+  constructor(host: ReactiveControllerHost & Element, catalogues: Catalogues) {
+    this.#host = host;
+    this.#catalogues = catalogues;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    watchLanguage(this, this.#host);
+    this.languageMayHaveChanged();
+  }
+
+  hostDisconnected(): void {
+    unwatchLanguage(this);
+  }
+
+  /** Looks at the page again; loads and shows another language where it changed. */
+  languageMayHaveChanged(): void {
+    const tag = inheritedLanguage(this.#host);
+    if (tag === this.#tag) return;
+    this.#tag = tag;
+    const wanted = matchLocale(tag) ?? 'en';
+    this.ready = this.#load(wanted).then((available) => {
+      // A later change of language wins over a slow load.
+      if (tag !== this.#tag) return;
+      this.locale = available ? wanted : 'en';
+      this.#host.requestUpdate();
+    });
+  }
+
+  async #load(locale: Locale): Promise<boolean> {
+    if (locale === 'en') return true;
+    let catalogues = loaded.get(this.#catalogues);
+    if (!catalogues) loaded.set(this.#catalogues, (catalogues = new Map<TargetLocale, TemplateMap>()));
+    if (catalogues.has(locale)) return true;
+    try {
+      catalogues.set(locale, (await this.#catalogues[locale]()).templates);
+      return true;
+    } catch (error) {
+      warnOnce(`The texts in "${locale}" could not be loaded; English is shown.`, error);
+      return false;
+    }
+  }
+
+  /** The text in this element's language. Typed as `@lit/localize`'s own `msg`, so that extraction finds the calls. */
+  readonly msg = ((template, options) =>
+    runtimeMsg(
+      this.locale === 'en' ? undefined : loaded.get(this.#catalogues)?.get(this.locale),
+      template,
+      options,
+    )) as MsgFn;
+
+  /** The full tag for `Intl`: the page's own where it names a country, else the one usual in Belgium. */
+  get intlLocale(): string {
+    const tag = this.#tag.replaceAll('_', '-');
+    return matchLocale(tag) === this.locale &&
+      tag.includes('-') &&
+      Intl.NumberFormat.supportedLocalesOf([tag]).length > 0
+      ? tag
+      : regional[this.locale];
+  }
+
+  /** The wording for `count`, by the plural rules of the language. */
+  plural(count: number, forms: PluralForms): string {
+    const rules = formatter(`plural ${this.locale}`, () => new Intl.PluralRules(this.locale));
+    return (forms[rules.select(count)] ?? forms.other)();
+  }
+
+  /** A number as it is written in the language. */
+  number(value: number, options: Intl.NumberFormatOptions = {}): string {
+    const locale = this.intlLocale;
+    return formatter(
+      `number ${locale} ${JSON.stringify(options)}`,
+      () => new Intl.NumberFormat(locale, options),
+    ).format(value);
+  }
+
+  /** A date formatter of the language, made once for each set of options. */
+  dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    const locale = this.intlLocale;
+    return formatter(
+      `date ${locale} ${JSON.stringify(options)}`,
+      () => new Intl.DateTimeFormat(locale, options),
+    );
+  }
+
+  /** A text of the feed in the element's language, with the language it is really in. */
+  wording(text: LocalText): Wording {
+    return wordingFor(text, this.#tag || this.locale, [this.locale, ...this.feedLanguages]);
+  }
+
+  /** A text of the feed as a plain string, for attributes, sorting and messages. */
+  plain(text: LocalText | undefined): string {
+    return text === undefined ? '' : this.wording(text).text;
+  }
+}
