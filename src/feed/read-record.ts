@@ -76,20 +76,18 @@ export function readRecord<T extends z.ZodMiniType>(
   if (result.success) return result.data;
 
   const copy = structuredClone(value);
-  const original = value;
   const reported = new Set<string>();
   // Every round takes something out of a finite value, so this ends.
   while (!result.success) {
-    // Paths are walked backwards, so that taking an item out of a list leaves the earlier positions right.
-    for (const issue of result.error.issues.toReversed()) {
+    const found = result.error.issues;
+    for (const issue of found) {
       const path = formatPath([...where, ...issue.path]);
-      if (!reported.has(path)) {
-        reported.add(path);
-        issues.push({
-          path,
-          message: describe(issue, at(reported.size === 1 ? original : copy, issue.path)),
-        });
-      }
+      // A required part that was taken out comes back as missing; once said is enough.
+      if (!reported.has(path)) issues.push({ path, message: describe(issue, at(copy, issue.path)) });
+      reported.add(path);
+    }
+    // Backwards, so that taking an item out of a list leaves the positions before it right.
+    for (const issue of found.toReversed()) {
       let part: Path = issue.path;
       while (part.length > 0 && !remove(copy, part)) part = part.slice(0, -1);
       if (part.length === 0) return undefined;
