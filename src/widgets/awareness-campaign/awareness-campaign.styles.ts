@@ -31,7 +31,6 @@ export const campaignStyles = css`
   }
   @keyframes rise {
     from {
-      opacity: 0;
       translate: 0 12px;
     }
   }

@@ -1,0 +1,32 @@
+// Written by scripts/locales.ts from locales/*.xlf. Do not edit.
+import type { TemplateMap } from '@lit/localize';
+
+export const templates: TemplateMap = {
+  s0a63a8be0b2b422c: "Beschäftigte",
+  s0c0b44dc1e6367a8: "Unternehmen",
+  s102f7781f2f095f8: "Einen Fehler melden",
+  s12b6bfb7e86eb050: "Die Informationen sind im Moment nicht erreichbar.",
+  s157ad159f6aa45ae: "Für diesen Inhalt ist noch kein Feed angegeben.",
+  s1597f1a2a9990751: "Studierende",
+  s4bc874400702cb81: "Lernende im technischen und berufsbildenden Unterricht",
+  s4c7b8be9f111176e: "Ein Teil der Informationen konnte nicht geladen werden. Der Rest wird gezeigt.",
+  s51a1dec7855d81f8: "Alle",
+  s54600a2bba0c163c: "Keine Verbindung. Der Inhalt wird geladen, sobald die Verbindung wieder da ist.",
+  s5ef0799e2e2901b7: "Die Seite zeigt jetzt, was zu deinem Quiz passt.",
+  s5fa417ced80531cb: "Lehrkräfte und Ausbildende",
+  s6ebc9bd6feae62a3: "Wird geladen …",
+  s712347f2f76d6fbf: "Primarschulklassen",
+  s7c0160ccaa09aa12: "Die Informationen sind angekommen, können aber nicht gelesen werden. Das Team der Website kann das beheben.",
+  s8373579623f8f025: "Familien",
+  s98c521d53750c0b3: "Nicht aktualisiert seit dem",
+  sa43a2f48d292f8ce: "Quellen und Nachweise",
+  sace9feb4615cb99b: "Auf dieser Seite gewählt:",
+  sbf5b2e6857d2abf9: "aktualisiert am",
+  sc0bdf77bdd5db70e: "Lernende in der dualen Ausbildung",
+  sc77ac25d199dc268: "Arbeitsuchende",
+  sca88e2dcc4bdc897: "Aus dem Quiz übernommen:",
+  scd1dd6ff53d0d01a: "Noch einmal versuchen",
+  se940fab3917815b1: "Erwachsene in Ausbildung",
+  sea0c929b06a57985: "Alles anzeigen",
+  sfe0b7461ff24e5d4: "Sekundarschülerinnen und -schüler",
+};

@@ -1,0 +1,32 @@
+// Written by scripts/locales.ts from locales/*.xlf. Do not edit.
+import type { TemplateMap } from '@lit/localize';
+
+export const templates: TemplateMap = {
+  s0a63a8be0b2b422c: "Travailleuses et travailleurs",
+  s0c0b44dc1e6367a8: "Entreprises",
+  s102f7781f2f095f8: "Signaler une erreur",
+  s12b6bfb7e86eb050: "Les informations ne sont pas accessibles pour le moment.",
+  s157ad159f6aa45ae: "Aucun flux n’est encore indiqué pour ce contenu.",
+  s1597f1a2a9990751: "Étudiantes et étudiants du supérieur",
+  s4bc874400702cb81: "Élèves du qualifiant",
+  s4c7b8be9f111176e: "Une partie des informations n’a pas pu être chargée. Le reste est affiché.",
+  s51a1dec7855d81f8: "Tout public",
+  s54600a2bba0c163c: "La connexion est coupée. Le contenu se chargera dès qu’elle sera rétablie.",
+  s5ef0799e2e2901b7: "La page montre maintenant ce qui va avec ton quiz.",
+  s5fa417ced80531cb: "Corps enseignant, formatrices et formateurs",
+  s6ebc9bd6feae62a3: "Chargement…",
+  s712347f2f76d6fbf: "Classes du primaire",
+  s7c0160ccaa09aa12: "Les informations sont arrivées, mais elles sont illisibles. L’équipe du site peut y remédier.",
+  s8373579623f8f025: "Familles",
+  s98c521d53750c0b3: "Pas de mise à jour depuis le",
+  sa43a2f48d292f8ce: "Sources et crédits",
+  sace9feb4615cb99b: "Choisi sur cette page :",
+  sbf5b2e6857d2abf9: "mis à jour le",
+  sc0bdf77bdd5db70e: "Jeunes en alternance",
+  sc77ac25d199dc268: "Demandeuses et demandeurs d’emploi",
+  sca88e2dcc4bdc897: "Choisi d’après le quiz :",
+  scd1dd6ff53d0d01a: "Réessayer",
+  se940fab3917815b1: "Adultes en formation",
+  sea0c929b06a57985: "Tout afficher",
+  sfe0b7461ff24e5d4: "Élèves du secondaire",
+};

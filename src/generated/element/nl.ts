@@ -1,0 +1,31 @@
+// Written by scripts/locales.ts from locales/*.xlf. Do not edit.
+import type { TemplateMap } from '@lit/localize';
+
+export const templates: TemplateMap = {
+  s0a63a8be0b2b422c: "Werknemers",
+  s0c0b44dc1e6367a8: "Bedrijven",
+  s102f7781f2f095f8: "Een fout melden",
+  s12b6bfb7e86eb050: "De informatie is op dit moment niet bereikbaar.",
+  s157ad159f6aa45ae: "Voor deze inhoud is nog geen feed ingesteld.",
+  s1597f1a2a9990751: "Studenten in het hoger onderwijs",
+  s4bc874400702cb81: "Leerlingen in technisch en beroepsonderwijs",
+  s4c7b8be9f111176e: "Een deel van de informatie kon niet geladen worden. De rest is te zien.",
+  s51a1dec7855d81f8: "Iedereen",
+  s54600a2bba0c163c: "Er is geen verbinding. Dit wordt geladen zodra er weer verbinding is.",
+  s5fa417ced80531cb: "Leerkrachten en opleiders",
+  s6ebc9bd6feae62a3: "Bezig met laden…",
+  s712347f2f76d6fbf: "Klassen van het lager onderwijs",
+  s7c0160ccaa09aa12: "De informatie is aangekomen, maar kan niet gelezen worden. Het team van de site kan dat oplossen.",
+  s8373579623f8f025: "Gezinnen",
+  s98c521d53750c0b3: "Niet bijgewerkt sinds",
+  sa43a2f48d292f8ce: "Bronnen en vermeldingen",
+  sace9feb4615cb99b: "Gekozen op deze pagina:",
+  sbf5b2e6857d2abf9: "bijgewerkt op",
+  sc0bdf77bdd5db70e: "Jongeren in alternerend leren",
+  sc77ac25d199dc268: "Werkzoekenden",
+  sca88e2dcc4bdc897: "Gekozen op basis van de quiz:",
+  scd1dd6ff53d0d01a: "Opnieuw proberen",
+  se940fab3917815b1: "Volwassenen in opleiding",
+  sea0c929b06a57985: "Alles tonen",
+  sfe0b7461ff24e5d4: "Leerlingen van het secundair onderwijs",
+};
