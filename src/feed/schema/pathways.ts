@@ -7,6 +7,17 @@ const days = z.number().check(z.minimum(0), z.maximum(7));
 /** A school year, `2026-2027`. */
 export const SchoolYear = z.string().check(z.regex(/^\d{4}-\d{4}$/, 'a school year such as 2026-2027'));
 
+/** Years in which something holds. */
+interface Validity {
+  readonly validFrom?: string | undefined;
+  readonly validUntil?: string | undefined;
+}
+
+// School years compare as text.
+const inOrder = ({ validFrom, validUntil }: Validity) =>
+  validFrom === undefined || validUntil === undefined || validFrom <= validUntil;
+const orderIssue = { path: ['validUntil'], error: 'a last school year that is not before the first' };
+
 /** How a week is shared between school and work. */
 export const WorkRhythm = z.object({
   /** Days a week at school or in the training centre. */
@@ -18,54 +29,58 @@ export const WorkRhythm = z.object({
 });
 
 /** One step of a pathway: a year, a stream, a programme, a certificate, a measure or where it ends. */
-export const Step = z.object({
-  ...recordFields,
-  /** What kind of step. */
-  kind: z.enum(['stage', 'stream', 'programme', 'certificate', 'measure', 'outcome'], 'a kind of step'),
-  /** Name of the step. */
-  name: LocalText,
-  /** Usual age at the start and at the end; `null` where open-ended. */
-  ages: z.optional(z.tuple([age, z.nullable(age)])),
-  /** How long it takes, in years; left out where it varies or is not known. */
-  years: z.optional(z.number().check(z.minimum(0), z.maximum(15))),
-  /** Who offers it. */
-  providers: z.optional(z.array(LocalText)),
-  /** Certificates it gives: ids of steps of kind `certificate`. */
-  certificates: z.optional(z.array(Id)),
-  /** Levels: `eqf:4`, `isced:353`. */
-  identifiers: z.optional(z.array(Identifier)),
-  /** Share of school and work. */
-  work: z.optional(WorkRhythm),
-  /** What one needs to get in. */
-  admission: z.optional(LocalText),
-  /** Sectors it belongs to; left out: any. */
-  sectors: z.optional(z.array(Id)),
-  /** Trades it leads to; left out: any. */
-  trades: z.optional(z.array(Id)),
-  /** First school year in which it exists. */
-  validFrom: z.optional(SchoolYear),
-  /** Last school year in which it exists. */
-  validUntil: z.optional(SchoolYear),
-});
+export const Step = z
+  .object({
+    ...recordFields,
+    /** What kind of step. */
+    kind: z.enum(['stage', 'stream', 'programme', 'certificate', 'measure', 'outcome'], 'a kind of step'),
+    /** Name of the step. */
+    name: LocalText,
+    /** Usual age at the start and at the end; `null` where open-ended. */
+    ages: z.optional(z.tuple([age, z.nullable(age)])),
+    /** How long it takes, in years; left out where it varies or is not known. */
+    years: z.optional(z.number().check(z.minimum(0), z.maximum(15))),
+    /** Who offers it. */
+    providers: z.optional(z.array(LocalText)),
+    /** Certificates it gives: ids of steps of kind `certificate`. */
+    certificates: z.optional(z.array(Id)),
+    /** Levels: `eqf:4`, `isced:353`. */
+    identifiers: z.optional(z.array(Identifier)),
+    /** Share of school and work. */
+    work: z.optional(WorkRhythm),
+    /** What one needs to get in. */
+    admission: z.optional(LocalText),
+    /** Sectors it belongs to; left out: any. */
+    sectors: z.optional(z.array(Id)),
+    /** Trades it leads to; left out: any. */
+    trades: z.optional(z.array(Id)),
+    /** First school year in which it exists. */
+    validFrom: z.optional(SchoolYear),
+    /** Last school year in which it exists. */
+    validUntil: z.optional(SchoolYear),
+  })
+  .check(z.refine(inOrder, orderIssue));
 export type Step = z.infer<typeof Step>;
 
 /** A way from one step to the next. Its `id` is optional for the reader, `from` and `to` name it. */
-export const PathwayLink = z.object({
-  ...recordFields,
-  id: z.optional(Id),
-  /** The step one leaves: an id of `steps`. */
-  from: Id,
-  /** The step one reaches: an id of `steps`. */
-  to: Id,
-  /** `progression` straight on, `bridge` across ("passerelle"), `dual` into training at work, `exit` out of school. */
-  kind: z.enum(['progression', 'bridge', 'dual', 'exit'], 'a kind of link'),
-  /** What is needed to go this way. */
-  condition: z.optional(LocalText),
-  /** First school year in which it is open. */
-  validFrom: z.optional(SchoolYear),
-  /** Last school year in which it is open. */
-  validUntil: z.optional(SchoolYear),
-});
+export const PathwayLink = z
+  .object({
+    ...recordFields,
+    id: z.optional(Id),
+    /** The step one leaves: an id of `steps`. */
+    from: Id,
+    /** The step one reaches: an id of `steps`. */
+    to: Id,
+    /** `progression` straight on, `bridge` across ("passerelle"), `dual` into training at work, `exit` out of school. */
+    kind: z.enum(['progression', 'bridge', 'dual', 'exit'], 'a kind of link'),
+    /** What is needed to go this way. */
+    condition: z.optional(LocalText),
+    /** First school year in which it is open. */
+    validFrom: z.optional(SchoolYear),
+    /** Last school year in which it is open. */
+    validUntil: z.optional(SchoolYear),
+  })
+  .check(z.refine(inOrder, orderIssue));
 export type PathwayLink = z.infer<typeof PathwayLink>;
 
 /** A way of learning at work: a visit, an internship, a dual contract. */

@@ -1,0 +1,56 @@
+/** The records of a section as they stand in the document, and as the format reads each of them. */
+import { section, type SectionName } from '../feed/index.js';
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Id of a record, where it has one. */
+export const idOf = (record: unknown): string | undefined =>
+  isObject(record) && typeof record['id'] === 'string' ? record['id'] : undefined;
+
+/** A path into a list: `pathways.steps[2].ages` is the list `pathways.steps`, the position 2 and the rest `.ages`. */
+export function splitPath(path: string): { list: string; position: number; rest: string } | undefined {
+  const [, list, position, rest = ''] = /^([a-z]+(?:\.[a-z]+)?)\[(\d+)\](.*)$/s.exec(path) ?? [];
+  return list === undefined ? undefined : { list, position: Number(position), rest };
+}
+
+/** The list at `pathways.steps` or `places`; empty where there is none. */
+export function listAt(sections: Readonly<Record<string, unknown>>, list: string): readonly unknown[] {
+  const value = list
+    .split('.')
+    .reduce<unknown>((part, key) => (isObject(part) ? part[key] : undefined), sections);
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}
+
+/** Names of the lists of a section: `places`, or `pathways.steps`, `pathways.links` and so on. */
+export function listsOf(name: SectionName, value: unknown): string[] {
+  if (Array.isArray(value)) return [name];
+  return isObject(value) ? Object.keys(value).map((key) => `${name}.${key}`) : [];
+}
+
+/** Reads one record alone; `undefined` where nothing usable is left of it. */
+function readAlone(list: string, record: unknown): unknown {
+  const [name = '', key] = list.split('.');
+  const reader = section[name as SectionName];
+  const read: unknown = reader.read(key === undefined ? [record] : { [key]: [record] }, []);
+  return listAt({ [name]: read }, list)[0];
+}
+
+/** A record of the document beside what the format makes of it. */
+export interface ReadRecord {
+  readonly position: number;
+  readonly given: unknown;
+  readonly read: unknown;
+}
+
+/** The records of a list that the reader keeps, in its order: those that can be read, and of two with one id the first. */
+export function keptRecords(list: string, given: readonly unknown[]): ReadRecord[] {
+  const ids = new Set<string>();
+  return given.flatMap((record, position) => {
+    const read = readAlone(list, record);
+    const id = idOf(read);
+    if (read === undefined || (id !== undefined && ids.has(id))) return [];
+    if (id !== undefined) ids.add(id);
+    return [{ position, given: record, read }];
+  });
+}
