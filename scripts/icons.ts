@@ -1,8 +1,9 @@
 /**
- * Makes src/generated/icons.ts: the pictograms used, each one SVG path from Tabler Icons (MIT).
- * Run with `npm run icons` after adding a name below. Widgets import single icons, so only those used are shipped.
+ * Makes src/generated/icons.ts and a file for each pictogram: one SVG path from Tabler Icons (MIT).
+ * Run with `npm run icons` after adding a name below. Each is a module of its own, so that a widget's file holds just
+ * those that it shows.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const names = [
@@ -14,6 +15,7 @@ const names = [
   'arrow-narrow-right',
   'arrow-right',
   'arrow-up',
+  'arrows-maximize',
   'ban',
   'books',
   'briefcase',
@@ -26,6 +28,7 @@ const names = [
   'calendar-off',
   'calendar-plus',
   'calendar-time',
+  'cards',
   'certificate',
   'check',
   'chevron-down',
@@ -61,6 +64,7 @@ const names = [
   'mood-happy',
   'mood-neutral',
   'mood-sad',
+  'palette',
   'phone',
   'player-play',
   'plus',
@@ -73,6 +77,7 @@ const names = [
   'school',
   'search',
   'share',
+  'shield-check',
   'sparkles',
   'speakerphone',
   'stairs-up',
@@ -118,6 +123,11 @@ function absoluteStart(d: string): string {
   );
 }
 
+const head = '// Made by scripts/icons.ts from Tabler Icons (MIT, Paweł Kuna). Do not edit.';
+const folder = new URL('../src/generated/icons/', import.meta.url);
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
 const lines = names.map((name) => {
   const body = set.icons[set.aliases?.[name]?.parent ?? name]?.body;
   if (!body) throw new Error(`Tabler has no icon "${name}"`);
@@ -127,11 +137,14 @@ const lines = names.map((name) => {
     if (d === undefined) throw new Error(`"${name}" has a shape that is no path: ${tag}`);
     return absoluteStart(d);
   });
-  return `export const ${camel(name)} = '${paths.join('')}';`;
+  writeFileSync(
+    new URL(`${name}.ts`, folder),
+    `${head}
+export const ${camel(name)} = '${paths.join('')}';
+`,
+  );
+  return `export { ${camel(name)} } from './icons/${name}.js';`;
 });
 
-writeFileSync(
-  new URL('../src/generated/icons.ts', import.meta.url),
-  `// Made by scripts/icons.ts from Tabler Icons (MIT, Paweł Kuna). Do not edit.\n${lines.join('\n')}\n`,
-);
+writeFileSync(new URL('../src/generated/icons.ts', import.meta.url), `${head}\n${lines.join('\n')}\n`);
 console.log(`icons: ${String(names.length)} written`);

@@ -4,6 +4,7 @@ import { readEnvelope } from '../../src/feed/load-feed.js';
 import type { FeedIssue } from '../../src/feed/feed-error.js';
 import * as section from '../../src/feed/section.js';
 import { checkOrder } from '../../src/cli/consistency.js';
+import { knownEnvelope, knownPart, listAt, listsOf } from '../../src/cli/records.js';
 import { unknownFields } from '../../src/cli/unknown-fields.js';
 import { pictureCredit, pictureUri } from '../pictures.js';
 import { buildEvents, buildHolidays } from './events.js';
@@ -35,11 +36,13 @@ function validate(envelope: object, sections: Record<section.SectionName, unknow
     for (const { path, field } of unknownFields(given, read, name))
       issues.push({ path, message: `expected a field of the format, found "${field}"` });
   };
-  compare(envelope, readEnvelope(envelope, issues), 'feed');
+  compare(envelope, knownEnvelope(readEnvelope(envelope, issues)), 'feed');
   const read: Record<string, unknown> = {};
   for (const name of section.sectionNames) {
     read[name] = section[name].read(sections[name], issues);
-    compare(sections[name], read[name], name);
+    for (const list of listsOf(name, sections[name]))
+      for (const [position, record] of listAt(sections, list).entries())
+        compare(record, knownPart(list, record), `${list}[${String(position)}]`);
   }
   checkReferences(read, issues);
   issues.push(...checkOrder(read));

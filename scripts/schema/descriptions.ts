@@ -64,7 +64,7 @@ export function readDescriptions(): ReadonlyMap<string, DescribedSchema> {
         const spread = declarations.get(property.expression.getText())?.initializer;
         if (spread && ts.isObjectLiteralExpression(spread))
           for (const [name, field] of readFields(spread)) fields.set(name, field);
-      } else if (property.name) {
+      } else {
         const inner = ts.isPropertyAssignment(property) ? objectShape(property.initializer) : undefined;
         const earlier = fields.get(property.name.getText());
         fields.set(property.name.getText(), {

@@ -41,10 +41,17 @@ export interface JsonSchema {
 const isSchema = (value: unknown): value is z.ZodMiniType =>
   typeof value === 'object' && value !== null && '_zod' in value;
 
+/** The schemas that are exported by name. */
+export const namedSchemas: ReadonlyMap<z.ZodMiniType, string> = new Map(
+  [base, sectors, trades, quizzes, places, pathways, events, geography, envelope].flatMap((module) =>
+    Object.entries(module).flatMap(([name, value]: [string, unknown]): [z.ZodMiniType, string][] =>
+      isSchema(value) ? [[value, name]] : [],
+    ),
+  ),
+);
+
 const names = z.registry<{ id: string }>();
-for (const module of [base, sectors, trades, quizzes, places, pathways, events, geography, envelope])
-  for (const [name, value] of Object.entries(module) as [string, unknown][])
-    if (isSchema(value) && name !== 'Envelope') names.add(value, { id: name });
+for (const [schema, name] of namedSchemas) if (name !== 'Envelope') names.add(schema, { id: name });
 
 /** A section: its records inline, or the address of a document that holds them. */
 const section = (records: z.ZodMiniType) => z.optional(z.union([records, z.object({ url: z.string() })]));
