@@ -15,7 +15,7 @@ import { checkOrder } from './consistency.js';
 import { findingFrom, type Finding } from './finding.js';
 import { nearest } from './mend.js';
 import { addressOf, readDocument, sectionAddress, UnreadableError } from './read-document.js';
-import { idOf, keptRecords, listAt, listsOf, splitPath } from './records.js';
+import { idOf, keptRecords, knownEnvelope, listAt, listsOf, splitPath } from './records.js';
 import { unknownFields, type UnknownField } from './unknown-fields.js';
 
 /** What a check gave. */
@@ -160,7 +160,7 @@ function checkEnvelope(
         severity: 'warning',
       });
     const known: Record<string, unknown> = {
-      ...envelope,
+      ...(knownEnvelope(envelope) as object),
       validUntil,
       ...Object.fromEntries(sectionNames.map((n) => [n, null])),
     };

@@ -1,5 +1,27 @@
 /** The records of a section as they stand in the document, and as the format reads each of them. */
+import * as z from 'zod/mini';
 import { section, type SectionName } from '../feed/index.js';
+import { Envelope } from '../feed/schema/envelope.js';
+import { CalendarEvent, Holiday } from '../feed/schema/events.js';
+import { BasemapFeature, Locality } from '../feed/schema/geography.js';
+import { Pathways } from '../feed/schema/pathways.js';
+import { Place } from '../feed/schema/places.js';
+import { Quiz } from '../feed/schema/quizzes.js';
+import { Sector } from '../feed/schema/sectors.js';
+import { Trade } from '../feed/schema/trades.js';
+
+/** The schema of the records of each list. */
+const schemas: Readonly<Record<string, z.ZodMiniType>> = {
+  sectors: Sector,
+  trades: Trade,
+  quizzes: Quiz,
+  places: Place,
+  events: CalendarEvent,
+  holidays: Holiday,
+  gazetteer: Locality,
+  basemap: BasemapFeature,
+  ...Object.fromEntries(Object.entries(Pathways).map(([key, schema]) => [`pathways.${key}`, schema])),
+};
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -28,12 +50,21 @@ export function listsOf(name: SectionName, value: unknown): string[] {
   return isObject(value) ? Object.keys(value).map((key) => `${name}.${key}`) : [];
 }
 
+/** A record without the fields that the format does not know; `undefined` where it breaks the format. */
+export function knownPart(list: string, record: unknown): unknown {
+  const schema = schemas[list];
+  return schema ? z.safeParse(schema, record).data : record;
+}
+
+/** What the format knows of an envelope. */
+export const knownEnvelope = (envelope: unknown): unknown => z.safeParse(Envelope, envelope).data;
+
 /** Reads one record alone; `undefined` where nothing usable is left of it. */
 function readAlone(list: string, record: unknown): unknown {
   const [name = '', key] = list.split('.');
   const reader = section[name as SectionName];
   const read: unknown = reader.read(key === undefined ? [record] : { [key]: [record] }, []);
-  return listAt({ [name]: read }, list)[0];
+  return knownPart(list, listAt({ [name]: read }, list)[0]);
 }
 
 /** A record of the document beside what the format makes of it. */

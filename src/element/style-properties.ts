@@ -9,8 +9,8 @@ class StylePropertiesDirective extends Directive {
     if (part.type !== PartType.ELEMENT) throw new TypeError('styleProperties() stands alone inside a tag');
   }
 
-  override render(properties: Readonly<Record<string, string>>): typeof noChange {
-    void properties;
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- its parameter is the directive's
+  override render(_properties: Readonly<Record<string, string>>): typeof noChange {
     return noChange;
   }
 

@@ -1,13 +1,13 @@
 /**
  * From addresses to typed records: fetch, read by the schema, merge.
  */
-import type * as z from 'zod/mini';
+import { envelope as envelopeShape } from '../generated/shapes/envelope.js';
 import { resolveLink } from '../core/link.js';
 import { checkReferences } from './references.js';
 import { FeedError, type FeedIssue } from './feed-error.js';
 import { readRecord } from './read-record.js';
 import { defaultLimits, requestJson, type RequestLimits } from './request.js';
-import { Envelope } from './schema/envelope.js';
+import type { Envelope } from './schema/envelope.js';
 import type { SectionData, SectionReader } from './section.js';
 
 /** Readers by the name of their section: what a widget needs of a feed. */
@@ -56,7 +56,7 @@ export function readEnvelope(document: unknown, issues: FeedIssue[]): Envelope {
       `this reader knows version 1 of the feed, and found version ${JSON.stringify(version)}`,
     );
   const found: FeedIssue[] = [];
-  const envelope = readRecord(Envelope as z.ZodMiniType<Envelope>, document, [], found);
+  const envelope = readRecord(envelopeShape, document, [], found) as Envelope | undefined;
   if (!envelope)
     throw new FeedError(
       'schema',

@@ -1,8 +1,8 @@
 /**
  * Tolerant reading: what is wrong is taken out and reported, what is good stays.
  */
-import * as z from 'zod/mini';
 import type { FeedIssue } from './feed-error.js';
+import { misfits, type Shape } from './shape.js';
 
 type Path = readonly PropertyKey[];
 
@@ -28,24 +28,6 @@ function at(root: unknown, path: Path): unknown {
   );
 }
 
-/** What a finding of the schema means: "expected …, found …". */
-function describe(issue: z.core.$ZodIssue, found: unknown): string {
-  // The schema's own messages name what is expected; zod/mini's default says nothing.
-  const said = issue.message === 'Invalid input' ? undefined : issue.message;
-  const expected =
-    said ??
-    (issue.code === 'invalid_type'
-      ? issue.expected
-      : issue.code === 'invalid_value'
-        ? issue.values.map((value) => show(value)).join(' or ')
-        : issue.code === 'too_small'
-          ? `at least ${String(issue.minimum)}`
-          : issue.code === 'too_big'
-            ? `at most ${String(issue.maximum)}`
-            : issue.code);
-  return `expected ${expected}, found ${show(found)}`;
-}
-
 /** Takes what stands at `path` out of `root`; true when there was something to take. */
 function remove(root: unknown, path: Path): boolean {
   const parent = at(root, path.slice(0, -1));
@@ -58,41 +40,36 @@ function remove(root: unknown, path: Path): boolean {
 }
 
 /**
- * Reads one value by its schema.
+ * Reads one value by its shape.
  *
- * A part that breaks the schema is taken out, as small a part as possible: an item of a list, else a field, else
- * what holds it. Only when what remains cannot be a record is the whole left out. Each part taken out is reported.
+ * A part that does not fit is taken out, as small a part as possible: an item of a list, else a field, else what holds
+ * it. Only when what remains cannot be a record is the whole left out. Each part taken out is reported.
  *
  * @param where path of the value in the document, for the report
  * @returns the record, or `undefined` where nothing usable is left
  */
-export function readRecord<T extends z.ZodMiniType>(
-  schema: T,
-  value: unknown,
-  where: Path,
-  issues: FeedIssue[],
-): z.output<T> | undefined {
-  let result = z.safeParse(schema, value);
-  if (result.success) return result.data;
+export function readRecord(shape: Shape, value: unknown, where: Path, issues: FeedIssue[]): unknown {
+  let found = misfits(shape, value);
+  if (found.length === 0) return value;
 
   const copy = structuredClone(value);
   const reported = new Set<string>();
   // Every round takes something out of a finite value, so this ends.
-  while (!result.success) {
-    const found = result.error.issues;
-    for (const issue of found) {
-      const path = formatPath([...where, ...issue.path]);
+  while (found.length > 0) {
+    for (const { path, expected } of found) {
+      const place = formatPath([...where, ...path]);
       // A required part that was taken out comes back as missing; once said is enough.
-      if (!reported.has(path)) issues.push({ path, message: describe(issue, at(copy, issue.path)) });
-      reported.add(path);
+      if (!reported.has(place))
+        issues.push({ path: place, message: `expected ${expected}, found ${show(at(copy, path))}` });
+      reported.add(place);
     }
     // Backwards, so that taking an item out of a list leaves the positions before it right.
-    for (const issue of found.toReversed()) {
-      let part: Path = issue.path;
+    for (const { path } of found.toReversed()) {
+      let part: Path = path;
       while (part.length > 0 && !remove(copy, part)) part = part.slice(0, -1);
       if (part.length === 0) return undefined;
     }
-    result = z.safeParse(schema, copy);
+    found = misfits(shape, copy);
   }
-  return result.data;
+  return copy;
 }

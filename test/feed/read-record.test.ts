@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import * as z from 'zod/mini';
 import type { FeedIssue } from '../../src/feed/feed-error.js';
 import { formatPath, readRecord } from '../../src/feed/read-record.js';
-import { Place } from '../../src/feed/schema/places.js';
+import type { Place } from '../../src/feed/schema/places.js';
+import { place as placeShape } from '../../src/generated/shapes.js';
 
 const read = (value: unknown) => {
   const issues: FeedIssue[] = [];
-  return { record: readRecord(Place as z.ZodMiniType<Place>, value, ['places', 3], issues), issues };
+  return { record: readRecord(placeShape, value, ['places', 3], issues) as Place | undefined, issues };
 };
 
 const place = { id: 'cta-x', kind: 'cta', name: { fr: 'CTA X' } };

@@ -11,6 +11,7 @@ import {
   SectorRefs,
   YesNoUnknown,
 } from './base.js';
+import { daysInOrder, eventInOrder, isRealMoment } from './checks.js';
 import { Address, Booking } from './places.js';
 
 /**
@@ -23,17 +24,6 @@ export const Moment = z
     z.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?$/, 'a day or a date and time'),
     z.refine(isRealMoment, 'a date that exists'),
   );
-
-// The day is checked by rebuilding it: 2026-02-30 comes back as another day.
-function isRealMoment(value: string): boolean {
-  const day = value.slice(0, 10);
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return (
-    Number.isFinite(time) &&
-    new Date(time).toISOString().startsWith(day) &&
-    Number.isFinite(Date.parse(value))
-  );
-}
 
 /** Where an event is held, when that is not one of `places`. */
 export const Venue = z.object({
@@ -81,13 +71,6 @@ export const EventKind = z.enum(
   'a kind of event',
 );
 export type EventKind = z.infer<typeof EventKind>;
-
-// Two moments compare as text when they are written alike; else only their days can be compared without a zone.
-const hasOffset = (moment: string) => /(Z|[+-]\d\d:\d\d)$/.test(moment);
-const inOrder = (start: string, end: string) =>
-  start.length === end.length && !hasOffset(start) && !hasOffset(end)
-    ? start <= end
-    : start.slice(0, 10) <= end.slice(0, 10);
 
 /** An event, or a call with a deadline. */
 export const CalendarEvent = z
@@ -150,7 +133,7 @@ export const CalendarEvent = z
     url: z.optional(Link),
   })
   .check(
-    z.refine((event) => event.end === undefined || inOrder(event.start, event.end), {
+    z.refine(eventInOrder, {
       path: ['end'],
       error: 'an end that is not before the start',
     }),
@@ -169,7 +152,7 @@ export const Holiday = z
     end: DateOnly,
   })
   .check(
-    z.refine((holiday) => holiday.start <= holiday.end, {
+    z.refine(daysInOrder, {
       path: ['end'],
       error: 'an end that is not before the start',
     }),

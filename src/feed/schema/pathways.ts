@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { yearsInOrder } from './checks.js';
 import { Id, Identifier, LocalText, recordFields } from './base.js';
 
 const age = z.int().check(z.minimum(0), z.maximum(120));
@@ -7,15 +8,6 @@ const days = z.number().check(z.minimum(0), z.maximum(7));
 /** A school year, `2026-2027`. */
 export const SchoolYear = z.string().check(z.regex(/^\d{4}-\d{4}$/, 'a school year such as 2026-2027'));
 
-/** Years in which something holds. */
-interface Validity {
-  readonly validFrom?: string | undefined;
-  readonly validUntil?: string | undefined;
-}
-
-// School years compare as text.
-const inOrder = ({ validFrom, validUntil }: Validity) =>
-  validFrom === undefined || validUntil === undefined || validFrom <= validUntil;
 const orderIssue = { path: ['validUntil'], error: 'a last school year that is not before the first' };
 
 /** How a week is shared between school and work. */
@@ -59,7 +51,7 @@ export const Step = z
     /** Last school year in which it exists. */
     validUntil: z.optional(SchoolYear),
   })
-  .check(z.refine(inOrder, orderIssue));
+  .check(z.refine(yearsInOrder, orderIssue));
 export type Step = z.infer<typeof Step>;
 
 /** A way from one step to the next. Its `id` is optional for the reader, `from` and `to` name it. */
@@ -80,7 +72,7 @@ export const PathwayLink = z
     /** Last school year in which it is open. */
     validUntil: z.optional(SchoolYear),
   })
-  .check(z.refine(inOrder, orderIssue));
+  .check(z.refine(yearsInOrder, orderIssue));
 export type PathwayLink = z.infer<typeof PathwayLink>;
 
 /** A way of learning at work: a visit, an internship, a dual contract. */
@@ -111,6 +103,8 @@ export const ReformStage = z.object({
   text: LocalText,
 });
 
+export type ReformStage = z.infer<typeof ReformStage>;
+
 /** A moment at which a learner chooses. */
 export const ChoicePoint = z.object({
   /** Age at that moment. */
@@ -118,6 +112,7 @@ export const ChoicePoint = z.object({
   /** What is chosen. */
   text: LocalText,
 });
+export type ChoicePoint = z.infer<typeof ChoicePoint>;
 
 /** The education pathways: steps, the links between them, ways of learning at work, and how the rules change. */
 export const Pathways = {

@@ -1,0 +1,2 @@
+// Made by scripts/icons.ts from Tabler Icons (MIT, Paweł Kuna). Do not edit.
+export const arrowLeft = 'M5 12h14M5 12l6 6m-6-6l6-6';

@@ -1,0 +1,14 @@
+// Made from src/feed/schema by `npm run schema`. Do not edit.
+import { type Shape } from '../../feed/shape.js';
+import { localText } from './local-text.js';
+import { yesNoUnknown } from './yes-no-unknown.js';
+
+export const access = {
+  fields: {
+    stepFree: yesNoUnknown,
+    signLanguage: yesNoUnknown,
+    publicTransport: yesNoUnknown,
+    note: localText,
+  },
+  optional: ['stepFree', 'signLanguage', 'publicTransport', 'note'],
+} satisfies Shape;

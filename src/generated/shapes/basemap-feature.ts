@@ -1,0 +1,29 @@
+// Made from src/feed/schema by `npm run schema`. Do not edit.
+import { type Shape } from '../../feed/shape.js';
+import { localText } from './local-text.js';
+
+export const basemapFeature = {
+  fields: {
+    type: { oneOf: ['Feature'] },
+    properties: {
+      fields: {
+        kind: {
+          oneOf: ['country', 'region', 'province', 'context', 'river', 'town'],
+          say: 'a kind of base-map feature',
+        },
+        name: localText,
+        rank: { number: 'a whole number of at least 1', min: 1, int: true },
+      },
+      optional: ['name', 'rank'],
+    },
+    geometry: {
+      fields: {
+        type: {
+          oneOf: ['Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'],
+          say: 'a GeoJSON geometry',
+        },
+        coordinates: { list: { anything: true } },
+      },
+    },
+  },
+} satisfies Shape;

@@ -1,0 +1,7 @@
+// Made from src/feed/schema by `npm run schema`. Do not edit.
+import { type Shape } from '../../feed/shape.js';
+
+export const eventKind = {
+  oneOf: ['open-day', 'company-visit', 'fair', 'competition', 'awareness', 'training', 'call'],
+  say: 'a kind of event',
+} satisfies Shape;

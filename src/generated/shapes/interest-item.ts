@@ -1,0 +1,16 @@
+// Made from src/feed/schema by `npm run schema`. Do not edit.
+import { type Shape } from '../../feed/shape.js';
+import { id } from './id.js';
+import { localText } from './local-text.js';
+import { picture } from './picture.js';
+
+export const interestItem = {
+  fields: {
+    id: id,
+    interest: { oneOf: ['R', 'I', 'A', 'S', 'E', 'C'], say: 'one of R, I, A, S, E, C' },
+    subjects: { list: id },
+    text: localText,
+    picture: picture,
+  },
+  optional: ['subjects', 'picture'],
+} satisfies Shape;

@@ -1,0 +1,6 @@
+// Made from src/feed/schema by `npm run schema`. Do not edit.
+import { type Shape } from '../../feed/shape.js';
+import { localText } from './local-text.js';
+import { yesNoUnknown } from './yes-no-unknown.js';
+
+export const price = { fields: { free: yesNoUnknown, text: localText }, optional: ['text'] } satisfies Shape;

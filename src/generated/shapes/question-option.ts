@@ -1,0 +1,6 @@
+// Made from src/feed/schema by `npm run schema`. Do not edit.
+import { type Shape } from '../../feed/shape.js';
+import { id } from './id.js';
+import { localText } from './local-text.js';
+
+export const questionOption = { fields: { text: localText, trade: id }, optional: ['trade'] } satisfies Shape;

@@ -1,0 +1,24 @@
+// Made from src/feed/schema by `npm run schema`. Do not edit.
+import { type Shape } from '../../feed/shape.js';
+import { id } from './id.js';
+import { localText } from './local-text.js';
+import { picture } from './picture.js';
+import { questionOption } from './question-option.js';
+import { source } from './source.js';
+
+export const question = {
+  fields: {
+    id: id,
+    kind: { oneOf: ['choice', 'true-false'], say: 'choice or true-false' },
+    text: localText,
+    picture: picture,
+    options: { list: questionOption },
+    answer: {
+      either: [{ number: 'a whole number of at least 0', min: 0, int: true }, { flag: true }],
+      say: 'an index or true/false',
+    },
+    explanation: localText,
+    sources: { list: source },
+  },
+  optional: ['picture', 'options', 'sources'],
+} satisfies Shape;
