@@ -9,7 +9,9 @@ describe('importing the package', () => {
 
   it('gives the class of each element', async () => {
     const entry = await load('/dist/lib/index.js');
-    const names = tags.map((tag) => tag.replace(/(^|-)([a-z])/g, (_all, _dash, letter: string) => letter.toUpperCase()));
+    const names = tags.map((tag) =>
+      tag.replace(/(^|-)([a-z])/g, (_all, _dash, letter: string) => letter.toUpperCase()),
+    );
     for (const name of names) expect(entry[`${name}Element`], `${name}Element`).to.be.a('function');
   });
 

@@ -50,6 +50,9 @@ export async function seeAllWidgets(page: OpenPage): Promise<void> {
     await page.until((document) => {
       const element = document.querySelector(tag);
       element?.scrollIntoView();
-      return element?.shadowRoot?.querySelector('.base :is(h2,h3)') && !element.shadowRoot.querySelector('.loading');
+      return (
+        element?.shadowRoot?.querySelector('.base :is(h2,h3)') &&
+        !element.shadowRoot.querySelector('.loading')
+      );
     }, `the content of <${tag}>`);
 }

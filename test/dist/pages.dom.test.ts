@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { openPage, seeAllWidgets, widgetTags } from './page.js';
 
 /** Everything a page asked for, as seen by the browser. */
-const requests = (window: Window) => window.performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+const requests = (window: Window) =>
+  window.performance.getEntriesByType('resource').map(({ name }) => new URL(name));
 
 describe('the campaign page', function () {
   this.timeout(60_000);
@@ -14,7 +15,9 @@ describe('the campaign page', function () {
       await seeAllWidgets(page);
       const asked = requests(page.window);
       expect(asked.map(({ pathname }) => pathname)).to.include('/demo/feed/feed.json');
-      expect(asked.filter(({ protocol, host }) => protocol !== 'data:' && host !== location.host).map(String)).to.deep.equal([]);
+      expect(
+        asked.filter(({ protocol, host }) => protocol !== 'data:' && host !== location.host).map(String),
+      ).to.deep.equal([]);
       expect(page.document.cookie).to.equal(before);
     });
     expect(localStorage.length + sessionStorage.length).to.equal(stored);
@@ -33,11 +36,17 @@ describe('the campaign page', function () {
     await openPage('/demo/index.html?lang=nl', async (page) => {
       await seeAllWidgets(page);
       for (const tag of widgetTags)
-        expect(page.document.querySelector(tag)?.shadowRoot?.querySelector('.base')?.getAttribute('lang'), tag).to.equal('nl');
+        expect(
+          page.document.querySelector(tag)?.shadowRoot?.querySelector('.base')?.getAttribute('lang'),
+          tag,
+        ).to.equal('nl');
       page.document.querySelector<HTMLElement>('[data-language=de]')?.click();
       await page.until(
         (document) =>
-          widgetTags.every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.base')?.getAttribute('lang') === 'de'),
+          widgetTags.every(
+            (tag) =>
+              document.querySelector(tag)?.shadowRoot?.querySelector('.base')?.getAttribute('lang') === 'de',
+          ),
         'German',
       );
       expect(page.document.querySelector('h1')?.textContent).to.contain('Händen');
@@ -51,7 +60,9 @@ describe('a bilingual page', function () {
   it('shows the same calendar in French and in Dutch', async () => {
     await openPage('/demo/bilingual.html', async (page) => {
       const languages = () =>
-        [...page.document.querySelectorAll('event-calendar')].map((el) => el.shadowRoot?.querySelector('.base')?.getAttribute('lang'));
+        [...page.document.querySelectorAll('event-calendar')].map((el) =>
+          el.shadowRoot?.querySelector('.base')?.getAttribute('lang'),
+        );
       await page.until(() => languages().join() === 'fr,nl', 'both languages');
     });
   });
@@ -76,26 +87,37 @@ describe('a page with a small root size and a hostile reset', function () {
       await seeAllWidgets(page);
       for (const tag of widgetTags) {
         const root = page.document.querySelector(tag)?.shadowRoot;
-        const texts = [...(root?.querySelectorAll<HTMLElement>('.base :is(p, li, h2, h3, label, button, a, td, th, summary, legend)') ?? [])]
-          .filter((element) => element.checkVisibility() && element.textContent.trim() !== '');
+        const texts = [
+          ...(root?.querySelectorAll<HTMLElement>(
+            '.base :is(p, li, h2, h3, label, button, a, td, th, summary, legend)',
+          ) ?? []),
+        ].filter((element) => element.checkVisibility() && element.textContent.trim() !== '');
         expect(texts.length, tag).to.be.greaterThan(3);
         for (const element of texts) {
           const { fontSize, textTransform, textAlign } = page.window.getComputedStyle(element);
-          expect(Number.parseFloat(fontSize), `${tag}: ${element.textContent.slice(0, 40)}`).to.be.at.least(14);
+          expect(Number.parseFloat(fontSize), `${tag}: ${element.textContent.slice(0, 40)}`).to.be.at.least(
+            14,
+          );
           expect([textTransform, textAlign].join(), tag).not.to.match(/uppercase/);
         }
-        expect(root?.querySelector<HTMLElement>('button')?.checkVisibility(), `${tag}: a button`).to.equal(true);
+        expect(root?.querySelector<HTMLElement>('button')?.checkVisibility(), `${tag}: a button`).to.equal(
+          true,
+        );
       }
     });
   });
 
   it('needs no sideways scrolling in a column of 280 pixels', async () => {
-    await openPage('/test/dist/pages/hostile.html', async (page) => {
-      await seeAllWidgets(page);
-      for (const tag of widgetTags) {
-        const element = page.document.querySelector<HTMLElement>(tag);
-        expect(element?.scrollWidth, tag).to.be.at.most(280);
-      }
-    }, { width: 320 });
+    await openPage(
+      '/test/dist/pages/hostile.html',
+      async (page) => {
+        await seeAllWidgets(page);
+        for (const tag of widgetTags) {
+          const element = page.document.querySelector<HTMLElement>(tag);
+          expect(element?.scrollWidth, tag).to.be.at.most(280);
+        }
+      },
+      { width: 320 },
+    );
   });
 });

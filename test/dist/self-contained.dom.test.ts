@@ -11,7 +11,9 @@ function requests(): string[] {
 /** Loads a self-contained file as if it were of another version, as a second plugin on a page would. */
 async function loadInVersion(tag: string, version: string): Promise<void> {
   const code = await (await fetch(`/dist/${tag}.js`)).text();
-  const other = code.replace(/(["'`])0\.\d+\.\d+\1/g, `"${version}"`).replace(/\n\/\/# sourceMappingURL.*/, '');
+  const other = code
+    .replace(/(["'`])0\.\d+\.\d+\1/g, `"${version}"`)
+    .replace(/\n\/\/# sourceMappingURL.*/, '');
   expect(other).to.contain(version);
   await load(URL.createObjectURL(new Blob([other], { type: 'text/javascript' })));
 }

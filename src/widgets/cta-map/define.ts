@@ -1,0 +1,4 @@
+import { define } from '../../element/define.js';
+import { CtaMapElement } from './cta-map.js';
+
+define('cta-map', CtaMapElement);

@@ -1,0 +1,53 @@
+/**
+ * The agenda: what is to come, by month; what repeats; what is over.
+ */
+import { isPast, isRepeating, type CalendarItem } from './item.js';
+import { DEFAULT_ZONE, localAt, type Day } from './moment.js';
+
+/** A month, `2026-11`. */
+export type Month = string;
+
+export const monthOf = (day: Day): Month => day.slice(0, 7);
+
+export interface MonthGroup {
+  readonly month: Month;
+  readonly items: readonly CalendarItem[];
+}
+
+export interface Agenda {
+  /** Earliest first. What goes on now comes first, under the month of today. */
+  readonly upcoming: readonly CalendarItem[];
+  /** Events that have begun and come again by a rule. */
+  readonly repeating: readonly CalendarItem[];
+  /** Latest first. */
+  readonly past: readonly CalendarItem[];
+}
+
+/** Today, where most of the events are. */
+export const todayAt = (now: number): Day => localAt(now, DEFAULT_ZONE).day;
+
+/** Shares items, which come earliest first, among the parts of the agenda. */
+export function agendaOf(items: readonly CalendarItem[], now: number): Agenda {
+  const today = todayAt(now);
+  const upcoming: CalendarItem[] = [];
+  const repeating: CalendarItem[] = [];
+  const past: CalendarItem[] = [];
+  for (const item of items)
+    (isPast(item, now) ? past : isRepeating(item, today) ? repeating : upcoming).push(item);
+  return { upcoming, repeating, past: past.reverse() };
+}
+
+/**
+ * Neighbours of the same month together, in the order they come in.
+ * @param today where given, an item that began earlier stands under the month of today
+ */
+export function byMonth(items: readonly CalendarItem[], today: Day = ''): MonthGroup[] {
+  const groups: { month: Month; items: CalendarItem[] }[] = [];
+  for (const item of items) {
+    const month = monthOf(item.start.day < today ? today : item.start.day);
+    const group = groups.at(-1);
+    if (group?.month === month) group.items.push(item);
+    else groups.push({ month, items: [item] });
+  }
+  return groups;
+}

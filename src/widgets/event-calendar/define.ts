@@ -1,0 +1,4 @@
+import { define } from '../../element/define.js';
+import { EventCalendarElement } from './event-calendar.js';
+
+define('event-calendar', EventCalendarElement);

@@ -1,0 +1,228 @@
+/**
+ * Search and filters. Each choice says how many events it would give.
+ */
+import { str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { audienceName, audiences } from '../../element/audience.js';
+import { icon } from '../../element/icon.js';
+import type { EventKind } from '../../feed/index.js';
+import { filter as filterIcon, search } from '../../generated/icons.js';
+import type { CalendarView } from './calendar-view.js';
+import { activeFilters, eventKinds, isOnline, type FacetCounts, type Filters } from './filter.js';
+import type { CalendarItem } from './item.js';
+import { kindIcons, kindName } from './names.js';
+
+export interface FilterState {
+  readonly filters: Filters;
+  readonly counts: FacetCounts;
+  /** Items among which one can choose: those that the page's author allows. */
+  readonly items: readonly CalendarItem[];
+  /** Whether the filters are unfolded, where there is little room. */
+  readonly isOpen: boolean;
+  toggle(): void;
+}
+
+export function renderFilters(view: CalendarView, state: FilterState): TemplateResult {
+  const { msg } = view.i18n;
+  const active = activeFilters(state.filters);
+  return html`<div
+    class="filter-area no-print"
+    part="filters"
+    role="search"
+    aria-label=${msg('Filter events')}
+  >
+    <button
+      class="button filter-toggle"
+      type="button"
+      aria-expanded=${state.isOpen ? 'true' : 'false'}
+      aria-controls="filters"
+      @click=${() => {
+        state.toggle();
+      }}
+    >
+      ${icon(filterIcon)}${active > 0 ? msg(str`Filters (${active})`) : msg('Filters')}
+    </button>
+    <div class="filters ${state.isOpen ? 'is-open' : ''}" id="filters">
+      <div class="fields">
+        ${renderSearch(view, state)} ${renderAudience(view, state)} ${renderSector(view, state)}
+      </div>
+      ${renderKinds(view, state)} ${renderTerms(view, state)}
+    </div>
+  </div>`;
+}
+
+function renderSearch({ i18n: { msg }, filter }: CalendarView, { filters }: FilterState): TemplateResult {
+  return html`<div class="field search">
+    <label for="query">${msg('Search')}</label>
+    <div class="search-box">
+      ${icon(search)}
+      <input
+        class="input"
+        id="query"
+        type="search"
+        autocomplete="off"
+        placeholder=${msg('Name, place, organiser')}
+        .value=${live(filters.query)}
+        @input=${(event: Event) => {
+          filter({ query: (event.target as HTMLInputElement).value });
+        }}
+      />
+    </div>
+  </div>`;
+}
+
+/** A choice of one value; where there is nothing to choose between, nothing. */
+function renderSelect(
+  view: CalendarView,
+  {
+    id,
+    label,
+    all,
+    value,
+    options,
+    counts,
+    change,
+  }: {
+    readonly id: string;
+    readonly label: string;
+    readonly all: string;
+    readonly value: string;
+    readonly options: readonly (readonly [value: string, label: string])[];
+    readonly counts: ReadonlyMap<string, number>;
+    change(value: string): void;
+  },
+): TemplateResult | typeof nothing {
+  if (options.length < 2 && value === '') return nothing;
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <select
+      class="select"
+      id=${id}
+      .value=${live(value)}
+      @change=${(event: Event) => {
+        change((event.target as HTMLSelectElement).value);
+      }}
+    >
+      <option value="" ?selected=${value === ''}>${all}</option>
+      ${options.map(
+        ([option, text]) =>
+          html`<option value=${option} ?selected=${value === option}>
+            ${text} (${view.i18n.number(counts.get(option) ?? 0)})
+          </option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+function renderAudience(view: CalendarView, { items, filters, counts }: FilterState) {
+  const { msg } = view.i18n;
+  const present = new Set(items.flatMap(({ event }) => event.audiences ?? []));
+  present.delete('public');
+  if (filters.audience) present.add(filters.audience);
+  const known: readonly string[] = audiences;
+  const options = [
+    ...known.filter((audience) => present.has(audience)),
+    ...[...present].filter((audience) => !known.includes(audience)),
+  ];
+  return renderSelect(view, {
+    id: 'audience',
+    label: msg('For whom'),
+    all: msg('All audiences'),
+    value: filters.audience,
+    options: options.map((audience) => [audience, audienceName(view.i18n, audience)]),
+    counts: counts.audience,
+    change: (audience) => {
+      view.filter({ audience });
+    },
+  });
+}
+
+function renderSector(view: CalendarView, { items, filters, counts }: FilterState) {
+  const { msg } = view.i18n;
+  const present = new Set(items.flatMap(({ event }) => event.sectors ?? []));
+  const options = [...view.sectors.values()]
+    .filter(({ id }) => present.has(id) || id === filters.sector)
+    .map(({ id, name }) => [id, view.i18n.plain(name)] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b, view.i18n.locale));
+  return renderSelect(view, {
+    id: 'sector',
+    label: msg('Sector'),
+    all: msg('All sectors'),
+    value: filters.sector,
+    options,
+    counts: counts.sector,
+    change: (sector) => {
+      view.filter({ sector });
+    },
+  });
+}
+
+function renderChip(
+  view: CalendarView,
+  label: unknown,
+  count: number,
+  isOn: boolean,
+  change: (isOn: boolean) => void,
+): TemplateResult {
+  return html`<label class="chip">
+    <input
+      type="checkbox"
+      .checked=${live(isOn)}
+      @change=${(event: Event) => {
+        change((event.target as HTMLInputElement).checked);
+      }}
+    />${label}<span class="count tabular">${view.i18n.number(count)}</span>
+  </label>`;
+}
+
+function renderKinds(view: CalendarView, { items, filters, counts }: FilterState) {
+  const { i18n } = view;
+  const present = new Set<EventKind>(items.map(({ event }) => event.kind));
+  if (present.size < 2 && filters.kinds.length === 0) return nothing;
+  return html`<fieldset class="chips">
+    <legend class="visually-hidden">${i18n.msg('Kind of event')}</legend>
+    ${eventKinds
+      .filter((kind) => present.has(kind) || filters.kinds.includes(kind))
+      .map((kind) =>
+        renderChip(
+          view,
+          html`${icon(kindIcons[kind])}${kindName(i18n, kind)}`,
+          counts.kinds.get(kind) ?? 0,
+          filters.kinds.includes(kind),
+          (isOn) => {
+            const others = filters.kinds.filter((one) => one !== kind);
+            view.filter({ kinds: isOn ? [...others, kind] : others });
+          },
+        ),
+      )}
+  </fieldset>`;
+}
+
+/** Price, booking, online or on site: only what some event is known to be. */
+function renderTerms(view: CalendarView, { items, filters, counts }: FilterState) {
+  const { msg } = view.i18n;
+  const some = (test: (event: CalendarItem['event']) => boolean) => items.some(({ event }) => test(event));
+  const where = (place: 'online' | 'on-site') => (isOn: boolean) => {
+    view.filter({ where: isOn ? place : '' });
+  };
+  const chips = [
+    (some(({ price }) => price?.free === 'yes') || filters.free) &&
+      renderChip(view, msg('Free'), counts.free, filters.free, (free) => {
+        view.filter({ free });
+      }),
+    (some(({ booking }) => booking?.required === 'no') || filters.noBooking) &&
+      renderChip(view, msg('No booking needed'), counts.noBooking, filters.noBooking, (noBooking) => {
+        view.filter({ noBooking });
+      }),
+    (some(isOnline) || filters.where !== '') &&
+      html`${renderChip(view, msg('Online'), counts.online, filters.where === 'online', where('online'))}
+      ${renderChip(view, msg('On site'), counts.onSite, filters.where === 'on-site', where('on-site'))}`,
+  ].filter((chip) => chip !== false);
+  return chips.length === 0
+    ? nothing
+    : html`<fieldset class="chips">
+        <legend class="visually-hidden">${msg('Price, booking and place')}</legend>
+        ${chips}
+      </fieldset>`;
+}

@@ -1,0 +1,4 @@
+import { define } from '../../element/define.js';
+import { PathwayExplorerElement } from './pathway-explorer.js';
+
+define('pathway-explorer', PathwayExplorerElement);

@@ -1,0 +1,264 @@
+import { css } from 'lit';
+
+/** Routes as roads of cards, what comes next, and what stands in their place. */
+export const routesStyles = css`
+  .routes-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: var(--s3);
+  }
+  .sort {
+    max-inline-size: 100%;
+  }
+  .routes-head + .bar-key {
+    margin-block-start: calc(-1 * var(--s4));
+  }
+  .bar-key,
+  .line-key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s1) var(--s4);
+  }
+  .routes {
+    display: grid;
+    gap: var(--s4);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .route {
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .route.open .trail {
+    display: none;
+  }
+  .route.open {
+    border-color: var(--accent);
+    box-shadow: var(--shadow);
+  }
+  .route-head {
+    position: relative;
+    display: grid;
+    gap: var(--s2);
+    padding: var(--s4);
+    border-radius: inherit;
+  }
+  .route-head:hover {
+    background: var(--surface-2);
+  }
+  .route-title {
+    font-size: 1.125em;
+  }
+  .route-button,
+  .column-button {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--s2);
+    inline-size: 100%;
+    min-block-size: 32px;
+    padding: 0;
+    background: none;
+    border: 0;
+    font-weight: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  /* The whole head opens the route; its words stay outside the button's name. */
+  .route-button::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+  .chevron {
+    transition: rotate var(--duration);
+  }
+  [aria-expanded='true'] > .chevron {
+    rotate: 180deg;
+  }
+  .measures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s1) var(--s4);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .measure ~ .measure {
+    font-weight: 400;
+  }
+  .bar {
+    inline-size: 100%;
+    block-size: 10px;
+  }
+  .trail {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--s1);
+    font-size: var(--small);
+  }
+  .trail .icon {
+    color: var(--text-2);
+  }
+  .trail-step {
+    --kind: var(--text);
+    --kind-soft: var(--surface-2);
+    display: inline-block;
+    padding: 0.1em 0.5em;
+    color: var(--kind);
+    background: var(--kind-soft);
+    border-radius: var(--radius-s);
+  }
+  .route-road {
+    padding: 0 var(--s4) var(--s4);
+  }
+
+  /* The road: a line with a card at each stop; down the page where it is narrow, in rows where there is room. */
+  .road {
+    display: grid;
+    counter-reset: stop;
+  }
+  .stop {
+    position: relative;
+    display: grid;
+    gap: var(--s2);
+    align-content: start;
+    padding-block-end: var(--s4);
+    padding-inline-start: 2.75em;
+    counter-increment: stop;
+  }
+  .stop::before {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    z-index: 1;
+    display: grid;
+    place-items: center;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    color: var(--on-accent);
+    background: var(--accent);
+    border-radius: 50%;
+    content: counter(stop);
+    font-size: var(--small);
+    font-weight: 700;
+  }
+  .stop:not(:last-child)::after {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(var(--small) * 0.875 - 2px);
+    border-inline-start: 4px solid var(--accent-soft);
+    content: '';
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--s1) var(--s2);
+    min-block-size: 1.75em;
+  }
+  @container vet (inline-size >= 760px) {
+    .road {
+      grid-template-columns: repeat(auto-fit, minmax(13.5em, 1fr));
+      gap: var(--s4) 0;
+    }
+    .stop {
+      grid-row: span 2;
+      grid-template-rows: subgrid;
+      gap: var(--s2);
+      padding-block: 2.25em 0;
+      padding-inline: 0 var(--s4);
+    }
+    .stop .step {
+      flex-direction: column;
+    }
+    .stop:not(:last-child)::after {
+      inset-block: calc(var(--small) * 0.875 - 2px) auto;
+      inset-inline: 0;
+      border-block-start: 4px solid var(--accent-soft);
+      border-inline-start: 0;
+    }
+    .ways {
+      align-content: start;
+    }
+  }
+
+  @container vet (inline-size < 480px) {
+    .stop {
+      padding-inline-start: 2.25em;
+    }
+    .route-road {
+      padding-inline: var(--s3);
+    }
+  }
+
+  .next {
+    display: grid;
+    gap: var(--s4);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+  }
+  .next .button-quiet {
+    margin-inline-start: calc(-1 * var(--s2));
+    text-align: start;
+  }
+  .picks {
+    display: grid;
+    gap: var(--s2);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+  }
+  .pick {
+    block-size: 100%;
+    inline-size: 100%;
+    justify-content: flex-start;
+    text-align: start;
+  }
+  .pick .rest {
+    display: block;
+  }
+  .pick .icon {
+    color: var(--accent);
+  }
+  .ask {
+    padding: var(--s6) var(--s4);
+    border: 2px dashed var(--line);
+    border-radius: var(--radius);
+  }
+  .ask-lead {
+    display: flex;
+    align-items: center;
+    gap: var(--s3);
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  .ask-icon {
+    inline-size: 2.5em;
+    block-size: 2.5em;
+    color: var(--accent);
+  }
+
+  @media (forced-colors: active) {
+    .trail-step {
+      border: 1px solid CanvasText;
+    }
+    .stop::before {
+      border: 2px solid CanvasText;
+    }
+    .stop::after {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .route-button .chevron {
+      display: none;
+    }
+    .route.open {
+      break-inside: auto;
+      box-shadow: none;
+    }
+    .road {
+      grid-template-columns: 1fr 1fr;
+      gap: var(--s4);
+    }
+  }
+`;

@@ -1,0 +1,111 @@
+/**
+ * Answers as a short text for the fragment of an address, and back.
+ *
+ * `1:interest-12:k3f2:014-2` – version, quiz, fingerprint of its questions, then one sign for each answer: its index in
+ * base 36, `-` for skipped, `_` for not asked yet. The fingerprint tells an edited quiz from the one that was answered:
+ * the same signs would mean something else there.
+ */
+import type { Quiz } from '../../feed/index.js';
+import {
+  hasSubjects,
+  optionCount,
+  startRun,
+  subjectLimits,
+  type Answer,
+  type InterestRun,
+  type KnowledgeRun,
+  type Run,
+} from './answers.js';
+
+const VERSION = '1';
+const SKIPPED = '-';
+const OPEN = '_';
+
+/** How many answers each item or question offers. */
+const choices = (quiz: Quiz): number[] =>
+  quiz.kind === 'interest' ? quiz.items.map(() => quiz.scale.length) : quiz.questions.map(optionCount);
+
+/** Short sign for the questions of a quiz and what may be answered (FNV-1a, 32 bits, base 36). */
+export function fingerprint(quiz: Quiz): string {
+  const parts =
+    quiz.kind === 'interest'
+      ? [...quiz.items.map((item) => item.id), '|', ...quiz.scale.map((point) => String(point.value))]
+      : quiz.questions.map((question) => `${question.id}/${String(optionCount(question))}`);
+  let hash = 0x811c9dc5;
+  for (const char of parts.join(',')) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+/** Entries for the fragment: `a` for the answers, `s` for the subjects (`-` where the step was passed without any). */
+export function encodeRun(run: Run): ReadonlyMap<string, string> {
+  const signs = Array.from({ length: run.answers.length }, (_, index) => {
+    const given = run.answers[index];
+    return given === undefined ? OPEN : given === null ? SKIPPED : given.toString(36);
+  });
+  const entries = new Map([
+    [
+      'a',
+      [VERSION, run.quiz.id, fingerprint(run.quiz), signs.join('').replace(new RegExp(`${OPEN}+$`), '')].join(
+        ':',
+      ),
+    ],
+  ]);
+  if (run.kind === 'interest' && (run.subjects.length > 0 || run.step > run.quiz.items.length))
+    entries.set('s', run.subjects.join(',') || SKIPPED);
+  return entries;
+}
+
+/** A run from the entries of a fragment; `undefined` where they are damaged or of a quiz that is not among `quizzes`. */
+export function decodeRun(entries: ReadonlyMap<string, string>, quizzes: readonly Quiz[]): Run | undefined {
+  const [version, id, mark, signs, ...rest] = (entries.get('a') ?? '').split(':');
+  const quiz = quizzes.find((q) => q.id === id);
+  if (version !== VERSION || !quiz || mark !== fingerprint(quiz) || signs === undefined || rest.length > 0)
+    return undefined;
+  const answers = decodeAnswers(signs, choices(quiz));
+  if (!answers) return undefined;
+  const run = startRun(quiz);
+  return run.kind === 'interest'
+    ? resumeInterest(run, answers, entries.get('s') ?? '')
+    : resumeKnowledge(run, answers);
+}
+
+function decodeAnswers(signs: string, counts: readonly number[]): (Answer | undefined)[] | undefined {
+  const answers: (Answer | undefined)[] = [];
+  for (const sign of signs) {
+    const count = counts[answers.length];
+    const index = parseInt(sign, 36);
+    if (sign === OPEN) answers.push(undefined);
+    else if (sign === SKIPPED) answers.push(null);
+    else if (/[0-9a-z]/.test(sign) && count !== undefined && index < count) answers.push(index);
+    else return undefined;
+  }
+  return answers.length > counts.length ? undefined : answers;
+}
+
+function resumeInterest(
+  run: InterestRun,
+  answers: readonly (Answer | undefined)[],
+  code: string,
+): InterestRun | undefined {
+  if (answers.includes(undefined)) return undefined;
+  const { quiz } = run;
+  const complete = answers.length === quiz.items.length;
+  const subjects = code === SKIPPED ? [] : [...new Set(code.split(',').filter(Boolean))];
+  const known = new Set(quiz.subjects?.map((subject) => subject.id));
+  if (subjects.some((id) => !known.has(id)) || subjects.length > subjectLimits(quiz).most) return undefined;
+  const done =
+    complete &&
+    hasSubjects(quiz) &&
+    (code === SKIPPED || subjects.length >= Math.max(1, subjectLimits(quiz).least));
+  return {
+    ...run,
+    answers: answers as readonly Answer[],
+    subjects,
+    step: answers.length + (done ? 1 : 0),
+  };
+}
+
+function resumeKnowledge(run: KnowledgeRun, answers: readonly (Answer | undefined)[]): KnowledgeRun {
+  const open = run.round.findIndex((index) => answers[index] === undefined);
+  return { ...run, answers, step: open < 0 ? run.round.length : open };
+}
