@@ -84,13 +84,20 @@ function generated(): Map<string, string> {
     .map((entry) => entry.name);
   const files = new Map<string, string>();
   const translations = LANGUAGES.map((language) => [language, translationsOf(unitsOf(language))] as const);
-  for (const room of ['element', ...tags]) {
-    // A widget's catalogue is complete: it holds what it uses of `element` as well.
-    const texts = [...messages.values()].filter(({ rooms }) => rooms.has(room) || rooms.has('element'));
+  const laters = tags
+    .filter((tag) => existsSync(resolve(root, 'src/widgets', tag, 'later')))
+    .map((tag) => `${tag}/later`);
+  for (const room of ['element', ...tags, ...laters]) {
+    // A widget's catalogue is complete: it holds what it uses of `element` as well. Its later one holds only the rest.
+    const texts = [...messages.values()].filter(({ rooms }) =>
+      room.endsWith('/later')
+        ? rooms.has(room) && !rooms.has(dirname(room)) && !rooms.has('element')
+        : rooms.has(room) || rooms.has('element'),
+    );
     const at = (name: string): string => resolve(root, 'src/generated', room, name);
     for (const [language, known] of translations)
       files.set(at(`${language}.ts`), catalogueModule(texts, known));
-    files.set(at('index.ts'), indexModule(LANGUAGES));
+    files.set(at('index.ts'), indexModule(LANGUAGES, room));
   }
   return files;
 }

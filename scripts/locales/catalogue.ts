@@ -71,11 +71,11 @@ export function catalogueModule(
   ].join('\n');
 }
 
-/** The module that knows how to load a room's languages. */
-export const indexModule = (languages: readonly string[]): string =>
+/** The module that knows how to load a room's languages; `room` may be `trade-quiz` or `trade-quiz/later`. */
+export const indexModule = (languages: readonly string[], room: string): string =>
   [
     HEADER.trimEnd(),
-    "import type { Catalogues } from '../../element/localize.js';",
+    `import type { Catalogues } from '${'../'.repeat(room.split('/').length + 1)}element/localize.js';`,
     '',
     'export const catalogues: Catalogues = {',
     ...languages.map((language) => `  ${language}: () => import('./${language}.js'),`),

@@ -40,10 +40,14 @@ class SourceReader extends RuntimeLitLocalizer {
   }
 }
 
-/** The room of a source file, or undefined where no text may stand. */
+/**
+ * The room of a source file, or undefined where no text may stand. What a widget loads when a visitor needs it stands in
+ * its folder `later/` and has texts of its own: `trade-quiz/later`.
+ */
 export function roomOf(file: string): string | undefined {
-  const [, first, second] = /^src\/([^/]+)\/([^/]+)/.exec(file) ?? [];
-  return first === 'element' ? 'element' : first === 'widgets' ? second : undefined;
+  const [, first, second, third] = /^src\/([^/]+)\/([^/]+)(\/later\/)?/.exec(file) ?? [];
+  if (first === 'element') return 'element';
+  return first === 'widgets' ? `${second ?? ''}${third ? '/later' : ''}` : undefined;
 }
 
 /** A compiler's finding in one line. Its text may be a chain; the first link says what matters. */

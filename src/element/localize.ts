@@ -43,6 +43,21 @@ export function matchLocale(tag: string): Locale | undefined {
   return languageRange(tag).find((t): t is Locale => t in regional);
 }
 
+/** The texts of a catalogue in a language; none for English, `undefined` where they cannot be loaded. */
+async function load(catalogues: Catalogues, locale: Locale): Promise<TemplateMap | undefined> {
+  if (locale === 'en') return {};
+  const byLocale = loaded.get(catalogues) ?? new Map<TargetLocale, TemplateMap>();
+  loaded.set(catalogues, byLocale);
+  try {
+    const templates = byLocale.get(locale) ?? (await catalogues[locale]()).templates;
+    byLocale.set(locale, templates);
+    return templates;
+  } catch (error) {
+    warnOnce(`The texts in "${locale}" could not be loaded; English is shown.`, error);
+    return undefined;
+  }
+}
+
 /** Gives an element its texts, and follows the language of its place on the page. */
 export class LocalizeController implements ReactiveController, LanguageListener {
   /** The language whose texts are shown now. */
@@ -53,13 +68,22 @@ export class LocalizeController implements ReactiveController, LanguageListener 
   feedLanguages: readonly string[] = ['fr', 'en'];
 
   #tag = '';
+  #templates: TemplateMap | undefined = undefined;
   readonly #host: ReactiveControllerHost & Element;
-  readonly #catalogues: Catalogues;
+  readonly #catalogues: Catalogues[];
 
   constructor(host: ReactiveControllerHost & Element, catalogues: Catalogues) {
     this.#host = host;
-    this.#catalogues = catalogues;
+    this.#catalogues = [catalogues];
     host.addController(this);
+  }
+
+  /** Further texts, of a part that is loaded when a visitor needs it. Settles when they can be shown; never rejects. */
+  async add(catalogues: Catalogues): Promise<void> {
+    if (this.#catalogues.includes(catalogues)) return this.ready;
+    this.#catalogues.push(catalogues);
+    this.#follow();
+    return this.ready;
   }
 
   hostConnected(): void {
@@ -76,36 +100,26 @@ export class LocalizeController implements ReactiveController, LanguageListener 
     const tag = inheritedLanguage(this.#host);
     if (tag === this.#tag) return;
     this.#tag = tag;
+    this.#follow();
+  }
+
+  #follow(): void {
+    const tag = this.#tag;
+    const sets = [...this.#catalogues];
     const wanted = matchLocale(tag) ?? 'en';
-    this.ready = this.#load(wanted).then((available) => {
-      // A later change of language wins over a slow load.
-      if (tag !== this.#tag) return;
-      this.locale = available ? wanted : 'en';
+    this.ready = Promise.all(sets.map((catalogues) => load(catalogues, wanted))).then((templates) => {
+      // A later change of language, or further texts, win over a slow load.
+      if (tag !== this.#tag || sets.length !== this.#catalogues.length) return;
+      // One language at a time: where a part of the texts is missing, all are English.
+      const complete = templates.every((set) => set !== undefined);
+      this.locale = complete ? wanted : 'en';
+      this.#templates = complete ? (Object.assign({}, ...templates) as TemplateMap) : undefined;
       this.#host.requestUpdate();
     });
   }
 
-  async #load(locale: Locale): Promise<boolean> {
-    if (locale === 'en') return true;
-    let catalogues = loaded.get(this.#catalogues);
-    if (!catalogues) loaded.set(this.#catalogues, (catalogues = new Map<TargetLocale, TemplateMap>()));
-    if (catalogues.has(locale)) return true;
-    try {
-      catalogues.set(locale, (await this.#catalogues[locale]()).templates);
-      return true;
-    } catch (error) {
-      warnOnce(`The texts in "${locale}" could not be loaded; English is shown.`, error);
-      return false;
-    }
-  }
-
   /** The text in this element's language. Typed as `@lit/localize`'s own `msg`, so that extraction finds the calls. */
-  readonly msg = ((template, options) =>
-    runtimeMsg(
-      this.locale === 'en' ? undefined : loaded.get(this.#catalogues)?.get(this.locale),
-      template,
-      options,
-    )) as MsgFn;
+  readonly msg = ((template, options) => runtimeMsg(this.#templates, template, options)) as MsgFn;
 
   /** The full tag for `Intl`: the page's own where it names a country, else the one usual in Belgium. */
   get intlLocale(): string {

@@ -156,6 +156,13 @@ export const questionStyles = css`
     max-inline-size: 36em;
     margin-inline: auto;
   }
+  .answer-text {
+    hyphens: auto;
+  }
+  /* Letters need less room than a pair of thumbs; long names of trades need it all. */
+  .answers-list .answer {
+    grid-template-columns: 2.25em minmax(0, 1fr);
+  }
   .answer-word {
     display: block;
     font-size: var(--small);
