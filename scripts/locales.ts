@@ -13,9 +13,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import config from '../lit-localize.json' with { type: 'json' };
-import { catalogueModule, indexModule } from './locales/catalogue.js';
+import { catalogueModule, indexModule, keyOf } from './locales/catalogue.js';
 import { checkLanguage } from './locales/check.js';
 import { analyse, contentsOf, textOf, type SourceMessage } from './locales/messages.js';
+import { filesReachedFrom } from './locales/reach.js';
 import { readXliff, writeXliff, type Translation, type Unit } from './locales/xliff.js';
 
 const LANGUAGES: readonly string[] = config.targetLocales;
@@ -89,10 +90,11 @@ function generated(): Map<string, string> {
     .map((tag) => `${tag}/later`);
   for (const room of ['element', ...tags, ...laters]) {
     // A widget's catalogue is complete: it holds what it uses of `element` as well. Its later one holds only the rest.
-    const texts = [...messages.values()].filter(({ rooms }) =>
-      room.endsWith('/later')
-        ? rooms.has(room) && !rooms.has(dirname(room)) && !rooms.has('element')
-        : rooms.has(room) || rooms.has('element'),
+    const reached = filesReachedFrom(root, room);
+    const before = room.endsWith('/later') ? filesReachedFrom(root, dirname(room)) : new Set<string>();
+    const texts = [...messages.values()].filter(
+      ({ files }) =>
+        [...files].some((file) => reached.has(file)) && ![...files].some((file) => before.has(file)),
     );
     const at = (name: string): string => resolve(root, 'src/generated', room, name);
     for (const [language, known] of translations)
@@ -102,8 +104,24 @@ function generated(): Map<string, string> {
   return files;
 }
 
+/** Texts whose keys in the catalogues are the same: one would be shown for the other. */
+function keyClashes(): string[] {
+  const first = new Map<string, SourceMessage>();
+  return [...messages.values()].flatMap((message) => {
+    if (!/^[sh][0-9a-f]{16}$/.test(message.id))
+      return [`${message.id}: texts have no id of their own here, the catalogues look them up by their hash`];
+    const other = first.get(keyOf(message.id));
+    first.set(keyOf(message.id), message);
+    return other
+      ? [
+          `“${textOf(other.contents)}” and “${textOf(message.contents)}” share the key ${keyOf(message.id)}: word one differently`,
+        ]
+      : [];
+  });
+}
+
 function check(): boolean {
-  const problems = [...errors, ...unclear];
+  const problems = [...errors, ...unclear, ...keyClashes()];
   for (const language of LANGUAGES) {
     const units = unitsOf(language);
     const found = checkLanguage(language, messages, units);

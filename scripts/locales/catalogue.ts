@@ -46,6 +46,12 @@ export function expressionOf(source: SourceMessage, { contents }: Translation): 
   return `${source.tag}\`${body.join('')}\``;
 }
 
+/**
+ * The key of a text in a catalogue: the first 7 characters of its id, as src/element/localize.ts looks it up. Ids are
+ * hashes, which do not compress; whole ones would be a third of a catalogue.
+ */
+export const keyOf = (id: string): string => id.slice(0, 7);
+
 /** The module of one room in one language. A text without translation is left out: the source shows. */
 export function catalogueModule(
   messages: readonly SourceMessage[],
@@ -65,7 +71,7 @@ export function catalogueModule(
     "import type { TemplateMap } from '@lit/localize';",
     '',
     'export const templates: TemplateMap = {',
-    ...entries.map(({ id, line }) => `  ${/^[a-z_$][\w$]*$/i.test(id) ? id : `'${id}'`}: ${line},`),
+    ...entries.map(({ id, line }) => `  ${keyOf(id)}: ${line},`),
     '};',
     '',
   ].join('\n');

@@ -6,6 +6,7 @@
  * page-wide configuration (see docs/decisions/0001).
  */
 import type { MsgFn, TemplateMap } from '@lit/localize';
+import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageRange, wordingFor, type LocalText, type Wording } from '../core/text.js';
@@ -19,6 +20,11 @@ export type Locale = TargetLocale | 'en';
 /** Loaders of an element's texts, by language; made by `npm run locales`. */
 export type Catalogues = Readonly<Record<TargetLocale, () => Promise<{ templates: TemplateMap }>>>;
 
+/** What a `str` or `html` tag makes of a text with values in it. */
+interface TemplateLike {
+  readonly strings: TemplateStringsArray;
+}
+
 /** Wordings for each plural category of a language (CLDR). */
 export type PluralForms = { other: () => string } & Partial<Record<Intl.LDMLPluralRule, () => string>>;
 
@@ -27,6 +33,21 @@ const regional: Readonly<Record<Locale, string>> = { fr: 'fr-BE', nl: 'nl-BE', d
 
 const loaded = new WeakMap<Catalogues, Map<TargetLocale, TemplateMap>>();
 const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>();
+
+const keys = new Map<unknown, string>();
+
+/**
+ * The key of a text in our catalogues: the first 7 characters of its id in the .xlf files, which is a hash of the English
+ * text. The other 10 would be a third of a catalogue's weight; the build fails where two texts share a key.
+ */
+function textKey(template: string | TemplateLike): string {
+  const strings = typeof template === 'string' ? template : template.strings;
+  const key =
+    keys.get(strings) ??
+    generateMsgId(strings, typeof template !== 'string' && !('strTag' in template)).slice(0, 7);
+  keys.set(strings, key);
+  return key;
+}
 
 /** A formatter made once: making one costs more than using it a hundred times. */
 function formatter<F extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>(
@@ -119,7 +140,7 @@ export class LocalizeController implements ReactiveController, LanguageListener 
   }
 
   /** The text in this element's language. Typed as `@lit/localize`'s own `msg`, so that extraction finds the calls. */
-  readonly msg = ((template, options) => runtimeMsg(this.#templates, template, options)) as MsgFn;
+  readonly msg = ((template) => runtimeMsg(this.#templates, template, { id: textKey(template) })) as MsgFn;
 
   /** The full tag for `Intl`: the page's own where it names a country, else the one usual in Belgium. */
   get intlLocale(): string {

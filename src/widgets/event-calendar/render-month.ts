@@ -106,7 +106,7 @@ function renderNavigation(view: CalendarView, month: Month): TemplateResult {
     html`<button
       class="button turn-page ${name} no-print"
       type="button"
-      aria-label=${`${label}: ${monthText(i18n, addMonths(month, count))}`}
+      aria-label=${`${label}, ${monthText(i18n, addMonths(month, count))}`}
       @click=${() => {
         view.showMonth(addMonths(month, count));
       }}
