@@ -48,13 +48,6 @@ export class DeepLinkController implements ReactiveController {
     }
   }
 
-  /** The page's address with this state, for a link that one can copy. */
-  href(entries: ReadonlyMap<string, string>, owner = this.#options.owner()): string {
-    const url = new URL(location.href);
-    if (owner !== undefined) url.hash = writeFragment('', owner, entries);
-    return url.href;
-  }
-
   readonly #read = () => {
     const owner = this.#options.owner();
     if (owner === undefined) return;
