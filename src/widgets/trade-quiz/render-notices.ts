@@ -24,12 +24,12 @@ export function renderLinkRefused({ msg }: LocalizeController): TemplateResult {
   </p>`;
 }
 
-/** The code of the result could not be fetched, as when the connection is gone. */
-export function renderEndFailed({ msg }: LocalizeController, again: () => void): TemplateResult {
+/** The code of the later screens could not be fetched, as when the connection is gone. */
+export function renderLaterFailed({ msg }: LocalizeController, again: () => void): TemplateResult {
   return html`<div class="notice notice-error" role="alert">
     ${icon(alertTriangle)}
     <div>
-      <p>${msg('The result could not be loaded. Your answers are still here.')}</p>
+      <p>${msg('The rest of the quiz could not be loaded. Your answers are still here.')}</p>
       <button class="button" part="again" type="button" @click=${again}>
         ${icon(refresh)}${msg('Try again')}
       </button>

@@ -26,6 +26,8 @@ export interface StartView {
   readonly level: number;
   readonly quizzes: readonly Quiz[];
   readonly sectors: readonly Sector[];
+  /** The visitor comes near the start button. */
+  prepare(): void;
   start(quiz: Quiz): void;
 }
 
@@ -160,5 +162,7 @@ function renderSeveral(i18n: LocalizeController, view: StartView): TemplateResul
 /** The start of one quiz, or the choice among several. */
 export function renderStart(i18n: LocalizeController, view: StartView): TemplateResult {
   const [first, second] = view.quizzes;
-  return first && !second ? renderOne(i18n, first, view) : renderSeveral(i18n, view);
+  return html`<div @pointerover=${view.prepare} @focusin=${view.prepare}>
+    ${first && !second ? renderOne(i18n, first, view) : renderSeveral(i18n, view)}
+  </div>`;
 }

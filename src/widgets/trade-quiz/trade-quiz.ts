@@ -8,7 +8,6 @@ import { renderLoading } from '../../element/status.js';
 import type { Quiz, Records, Sector, Trade } from '../../feed/index.js';
 import * as section from '../../feed/section.js';
 import { catalogues } from '../../generated/trade-quiz/index.js';
-import { decodeRun, encodeRun } from './answer-code.js';
 import {
   answer,
   back,
@@ -22,14 +21,17 @@ import {
   type Answer,
   type Run,
 } from './answers.js';
-import { EndingLoader, type Ending } from './ending-loader.js';
-import type { TradeQuizRestartDetail } from './events.js';
-import { finishDetail } from './finish-detail.js';
+import { LaterLoader, type Later } from './later-loader.js';
+import type { Outcome } from './later/outcome.js';
+import type { TradeQuizFinishDetail, TradeQuizRestartDetail } from './events.js';
 import { pictureCredits, quizzesFor } from './quizzes.js';
-import { renderEndFailed, renderLinkRefused, renderNoQuiz, renderPictureCredits } from './render-notices.js';
+import {
+  renderLaterFailed,
+  renderLinkRefused,
+  renderNoQuiz,
+  renderPictureCredits,
+} from './render-notices.js';
 import { renderStart } from './render-start.js';
-import { renderStep } from './render-step.js';
-import { questionStyles } from './question.styles.js';
 import { startStyles } from './start.styles.js';
 
 const readers = { sectors: section.sectors, trades: section.trades, quizzes: section.quizzes } as const;
@@ -66,7 +68,7 @@ const readers = { sectors: section.sectors, trades: section.trades, quizzes: sec
  * @csspart limits - What the quiz is not.
  * @csspart change - The button that goes back to the answers.
  * @csspart retry - The button that asks again what was missed.
- * @csspart again - The button that loads the result again where it could not be had.
+ * @csspart again - The button that loads the rest of the quiz again where it could not be had.
  * @csspart restart - The button that begins again.
  * @cssprop [--vet-accent=#0b57b0] - Colour of the main button and of what is chosen.
  * @cssprop [--vet-surface=#ffffff] - Background.
@@ -75,7 +77,7 @@ const readers = { sectors: section.sectors, trades: section.trades, quizzes: sec
  * @cssprop [--vet-font=inherit] - Font family.
  */
 export class TradeQuizElement extends FeedElement<typeof readers> {
-  static override styles = [baseStyles, startStyles, questionStyles];
+  static override styles = [baseStyles, startStyles];
 
   /** Id of a quiz of the feed; left out: those for the audience, to choose from where there are several. */
   @property() quiz = '';
@@ -91,10 +93,10 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
     owner: () => this.deepLinkOwner,
     read: (entries) => {
       this.#linked = entries;
-      if (this.loaded) this.#restore();
+      if (this.loaded) void this.#restore();
     },
   });
-  readonly #ending = new EndingLoader(this, () => this.loadEnding());
+  readonly #later = new LaterLoader(this, this.i18n, () => this.loadLater());
   #linked: ReadonlyMap<string, string> | undefined;
   #sectors: ReadonlyMap<string, Sector> = new Map();
   #trades: ReadonlyMap<string, Trade> = new Map();
@@ -117,8 +119,9 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
     this.#trades = new Map(trades.map((trade) => [trade.id, trade]));
     this.#allowed = undefined;
     // A feed that loads again may have changed the quiz under the visitor: the answers hold where the questions do.
-    if (this.run) this.run = decodeRun(encodeRun(this.run), this.#quizzes);
-    this.#restore();
+    const { here } = this.#later;
+    if (this.run) this.run = here?.decodeRun(here.encodeRun(this.run), this.#quizzes);
+    void this.#restore();
   }
 
   protected override renderContent({ sectors }: Records<typeof readers>): TemplateResult {
@@ -127,7 +130,7 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
     if (quizzes.length === 0) return renderNoQuiz(i18n);
     const atRest = !run || placeOf(run) === 'end';
     return html`${this.linkRefused && !run ? renderLinkRefused(i18n) : nothing}
-    ${run ? this.#renderRun(run) : renderStart(i18n, { level, quizzes, sectors, start: this.#start })}
+    ${run ? this.#renderRun(run) : renderStart(i18n, { level, quizzes, sectors, prepare: this.#prepare, start: this.#start })}
     ${atRest ? renderPictureCredits(i18n, pictureCredits(run ? [run.quiz] : quizzes)) : nothing}
     ${atRest && this.loaded ? renderCredits(i18n, this.loaded, ['quizzes', 'trades', 'sectors']) : nothing}`;
   }
@@ -139,45 +142,32 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
 
   #renderRun(run: Run): TemplateResult {
     const { i18n, level, marked, tooFew } = this;
-    return placeOf(run) === 'end'
-      ? this.#renderEnd(run)
-      : renderStep(i18n, {
-          level,
-          run,
-          marked,
-          tooFew,
-          back: this.#back,
-          next: this.#next,
-          move: (index) => this.#move(run, index),
-          decide: (given) => this.#decide(run, given),
-          toggle: (subject) => this.#toggle(run, subject),
-          leaveSubjects: () => this.#leaveSubjects(run),
-          toResult: this.#toResult,
-        });
+    const { state } = this.#later;
+    if (state === 'failed') return renderLaterFailed(i18n, this.#again);
+    if (typeof state !== 'object') return renderLoading(i18n);
+    return state.renderScreen(i18n, {
+      level,
+      run,
+      marked,
+      tooFew,
+      sectors: this.#sectors,
+      trades: this.#trades,
+      outcome: () => this.#outcomeOf(run),
+      back: this.#back,
+      next: this.#next,
+      move: (index) => this.#move(run, index),
+      decide: (given) => this.#decide(run, given),
+      toggle: (subject) => this.#toggle(run, subject),
+      leaveSubjects: () => this.#leaveSubjects(run),
+      toResult: this.#toResult,
+      change: this.#change,
+      retry: this.#retry,
+      restart: this.#restart,
+    });
   }
 
-  #renderEnd(run: Run): TemplateResult {
-    const { i18n, level } = this;
-    const ending = this.#ending.state;
-    if (ending === 'failed') return renderEndFailed(i18n, this.#again);
-    if (ending === undefined || ending === 'loading') return renderLoading(i18n);
-    return run.kind === 'interest'
-      ? ending.renderOutcome(i18n, {
-          level,
-          run,
-          outcome: this.#ending.outcome(ending, run, this.#tradesAllowed),
-          sectors: this.#sectors,
-          change: this.#change,
-          restart: this.#restart,
-        })
-      : ending.renderRecap(i18n, {
-          level,
-          run,
-          trades: this.#trades,
-          sectors: this.#sectors,
-          retry: this.#retry,
-          restart: this.#restart,
-        });
+  #outcomeOf(run: Run): Outcome | undefined {
+    return run.kind === 'interest' ? this.#later.outcome(run, this.#tradesAllowed) : undefined;
   }
 
   /** The trades within the sectors to which the page's author limits the widget. */
@@ -193,12 +183,17 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
     return this.#allowed.trades;
   }
 
-  /** Fetches the code of the end. */
-  protected loadEnding(): Promise<Ending> {
-    return import('./ending.js');
+  /** Fetches the code of the screens after the first one. */
+  protected loadLater(): Promise<Later> {
+    return import('./later/index.js');
   }
 
   // --- The visitor's acts ---
+
+  /** Somebody is about to start: what comes then is on its way before the click. */
+  readonly #prepare = () => {
+    void this.#later.ready();
+  };
 
   readonly #start = (quiz: Quiz) => {
     this.#go(this.#left?.quiz === quiz ? this.#left : startRun(quiz));
@@ -274,55 +269,64 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
   #keep(run: Run): void {
     this.run = run;
     this.linkRefused = false;
-    this.#link.write(encodeRun(run));
+    this.#writeLink();
+  }
+
+  #writeLink(): void {
+    const entries = this.run && this.#later.here?.encodeRun(this.run);
+    if (entries) this.#link.write(entries);
   }
 
   /** Another screen: the focus goes to its beginning. */
   #go(run: Run): void {
-    const arrived = placeOf(run) === 'end' && this.run && placeOf(this.run) !== 'end';
+    const arrived = placeOf(run) === 'end' && this.run !== undefined && placeOf(this.run) !== 'end';
     this.marked = undefined;
     this.tooFew = false;
     this.#keep(run);
-    const ending = this.#ending.ready();
-    if (arrived) void this.#arrive(ending, run);
-    else void this.#focus('.answer input:checked', '.answer input', '.feedback', 'legend');
+    void this.#arrive(run, arrived);
   }
 
-  async #arrive(ending: Promise<Ending | undefined>, run: Run): Promise<void> {
-    const loaded = await ending;
-    // The visitor may have gone back while it loaded.
+  async #arrive(run: Run, finished: boolean): Promise<void> {
+    const later = await this.#later.ready();
+    // The visitor may have gone elsewhere while it loaded.
     if (this.run !== run) return;
-    await this.#focus('.title', '[part=again]');
-    if (loaded) this.#finish(loaded, run, false);
+    this.#writeLink();
+    await this.#focus(
+      '[part=again]',
+      '.title',
+      '.answer input:checked',
+      '.answer input',
+      '.feedback',
+      'legend',
+    );
+    if (later && finished) this.#finish(later, run, false);
   }
 
   readonly #again = () => {
-    if (this.run) void this.#arrive(this.#ending.ready(), this.run);
+    if (this.run) void this.#arrive(this.run, placeOf(this.run) === 'end');
   };
 
   // --- To the outside ---
 
-  #finish(ending: Ending, run: Run, restored: boolean): void {
-    const outcome =
-      run.kind === 'interest' ? this.#ending.outcome(ending, run, this.#tradesAllowed) : undefined;
-    const detail = finishDetail(run, outcome, restored);
+  #finish(later: Later, run: Run, restored: boolean): void {
+    const detail: TradeQuizFinishDetail = later.finishDetail(run, this.#outcomeOf(run), restored);
     this.dispatchEvent(new CustomEvent('trade-quiz-finish', { detail, bubbles: true, composed: true }));
   }
 
   /** Takes over the answers of the page's address, once the feed is there to read them by. */
-  #restore(): void {
+  async #restore(): Promise<void> {
     const entries = this.#linked;
     this.#linked = undefined;
     // An address without answers, such as after a jump to an anchor, takes none away.
     if (!entries?.has('a')) return;
-    const run = decodeRun(entries, this.#quizzes);
+    const later = await this.#later.ready();
+    if (!later) return;
+    const run = later.decodeRun(entries, this.#quizzes);
     this.linkRefused = run === undefined;
     if (!run) return;
     this.run = run;
-    void this.#ending.ready().then(async (ending) => {
-      await this.updateComplete;
-      if (ending && this.run === run && placeOf(run) === 'end') this.#finish(ending, run, true);
-    });
+    await this.updateComplete;
+    if (this.run === run && placeOf(run) === 'end') this.#finish(later, run, true);
   }
 
   /** Focuses the first of the selectors that is there, and brings the widget's top into view where it has left it. */

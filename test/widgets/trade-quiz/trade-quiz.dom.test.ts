@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/trade-quiz/define.js';
-import { fingerprint } from '../../../src/widgets/trade-quiz/answer-code.js';
+import { fingerprint } from '../../../src/widgets/trade-quiz/later/answer-code.js';
 import type { TradeQuizFinishDetail } from '../../../src/widgets/trade-quiz/events.js';
 import type { TradeQuizElement } from '../../../src/widgets/trade-quiz/trade-quiz.js';
 import { feedWith } from '../../feed-fixture.js';
@@ -18,10 +18,10 @@ const text = (el: TradeQuizElement, selector = '.base') =>
     .trim();
 const focused = (el: TradeQuizElement) => el.shadowRoot!.activeElement;
 
-/** Waits for what a click brings; the end of a quiz is loaded while the first one is answered. */
+/** Waits for what a click brings; the screens after the first one are loaded. */
 async function settled(el: TradeQuizElement): Promise<void> {
   await el.updateComplete;
-  await waitUntil(() => all(el, '.loading').length === 0, 'the result is loaded');
+  await waitUntil(() => all(el, '.loading').length === 0, 'the screen is loaded');
 }
 
 async function press(el: TradeQuizElement, selector: string, index = 0): Promise<void> {
@@ -119,6 +119,33 @@ describe('<trade-quiz>', () => {
       expect(all(el, '[part=answer]')).to.have.length(5);
       expect(text(el, '.bar-row span')).to.equal('Question 1 sur 6');
       await expect(el).to.be.accessible();
+    });
+
+    it('is on its way before the start is clicked', async () => {
+      const el = await quiz({ quiz: 'interest-12' });
+      let asked = 0;
+      (el as unknown as { loadLater: () => Promise<unknown> }).loadLater = () => {
+        asked += 1;
+        return import('../../../src/widgets/trade-quiz/later/index.js');
+      };
+      one(el, '[part=start]').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      await press(el, '[part=start]');
+      expect(asked).to.equal(1);
+      expect(text(el, '[part=question]')).to.include('Question 1 sur 6');
+    });
+
+    it('says so where it cannot be loaded, and can be tried again', async () => {
+      const el = await quiz({ quiz: 'interest-12' });
+      const later = el as unknown as { loadLater?: () => Promise<unknown> };
+      later.loadLater = () => Promise.reject(new Error('offline'));
+      await press(el, '[part=start]');
+      expect(text(el, '[role=alert]')).to.include('La suite du quiz n’a pas pu être chargée.');
+      expect(focused(el)).to.equal(one(el, '[part=again]'));
+      await expect(el).to.be.accessible();
+      delete later.loadLater;
+      await press(el, '[part=again]');
+      await waitUntil(() => all(el, '[part=question]').length > 0);
+      expect(text(el, '[part=question]')).to.include('Question 1 sur 6');
     });
 
     it('leads on when an answer is chosen, with the focus on the next answers', async () => {
@@ -320,21 +347,6 @@ describe('<trade-quiz>', () => {
       expect(detail).to.deep.include({ flat: true, sectors: [], trades: [] });
     });
 
-    it('says so where it cannot be loaded, keeps the answers, and can be tried again', async () => {
-      const el = await quiz({ quiz: 'interest-12' });
-      const ending = el as unknown as { loadEnding?: () => Promise<unknown> };
-      ending.loadEnding = () => Promise.reject(new Error('offline'));
-      await press(el, '[part=start]');
-      await answer(el, 4, 1, 0, 0, 0, 1);
-      await press(el, '[part=next]');
-      expect(text(el, '[role=alert]')).to.include('Tes réponses sont toujours là.');
-      await expect(el).to.be.accessible();
-      delete ending.loadEnding;
-      await press(el, '[part=again]');
-      await waitUntil(() => all(el, '[part=trade]').length > 0);
-      expect(text(el, '[part=heading]')).to.equal('Des métiers à explorer');
-    });
-
     it('lets one change an answer and come straight back', async () => {
       const el = await finished();
       await press(el, '[part=change]');
@@ -459,6 +471,7 @@ describe('<trade-quiz>', () => {
     it('is ignored with a notice where it is damaged', async () => {
       history.replaceState(null, '', `#trade-quiz.a=${code('9999')}`);
       const el = await quiz({ quiz: 'interest-12', 'deep-link': '' });
+      await waitUntil(() => all(el, '.notice').length > 0);
       expect(text(el, '.notice')).to.include('Les réponses de ce lien sont incomplètes');
       expect(one(el, '[part=start]')).to.exist;
       await expect(el).to.be.accessible();

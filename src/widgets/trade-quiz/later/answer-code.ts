@@ -5,7 +5,7 @@
  * base 36, `-` for skipped, `_` for not asked yet. The fingerprint tells an edited quiz from the one that was answered:
  * the same signs would mean something else there.
  */
-import type { Quiz } from '../../feed/index.js';
+import type { Quiz } from '../../../feed/index.js';
 import {
   hasSubjects,
   optionCount,
@@ -15,7 +15,7 @@ import {
   type InterestRun,
   type KnowledgeRun,
   type Run,
-} from './answers.js';
+} from '../answers.js';
 
 const VERSION = '1';
 const SKIPPED = '-';

@@ -1,9 +1,9 @@
 /**
  * Why a trade came up: which answers pointed there.
  */
-import type { InterestItem, InterestQuiz, Trade } from '../../feed/index.js';
-import type { Answer } from './answers.js';
-import { interests, type Interest, type Profile } from './interests.js';
+import type { InterestItem, InterestQuiz, Trade } from '../../../feed/index.js';
+import type { Answer } from '../answers.js';
+import { interests, type Interest, type Profile } from '../interests.js';
 import { strength } from './score.js';
 
 export interface Reason {

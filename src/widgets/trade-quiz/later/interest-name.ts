@@ -1,6 +1,13 @@
-import type { LocalizeController } from '../../element/localize.js';
-import { heartHandshake, listDetails, palette, search, speakerphone, tools } from '../../generated/icons.js';
-import type { Interest } from './interests.js';
+import type { LocalizeController } from '../../../element/localize.js';
+import {
+  heartHandshake,
+  listDetails,
+  palette,
+  search,
+  speakerphone,
+  tools,
+} from '../../../generated/icons.js';
+import type { Interest } from '../interests.js';
 
 /** Pictogram of a kind of interest. */
 export const interestIcon: Readonly<Record<Interest, string>> = {

@@ -2,12 +2,12 @@
  * One question of a knowledge quiz: asked, then explained.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../element/icon.js';
-import { localText } from '../../element/local-text.js';
-import type { LocalizeController } from '../../element/localize.js';
-import type { Question } from '../../feed/index.js';
-import { arrowRight, bulb, circleCheck, circleX } from '../../generated/icons.js';
-import { currentAnswer, rightAnswer, type Answer, type KnowledgeRun } from './answers.js';
+import { icon } from '../../../element/icon.js';
+import { localText } from '../../../element/local-text.js';
+import type { LocalizeController } from '../../../element/localize.js';
+import type { Question } from '../../../feed/index.js';
+import { arrowRight, bulb, circleCheck, circleX } from '../../../generated/icons.js';
+import { currentAnswer, rightAnswer, type Answer, type KnowledgeRun } from '../answers.js';
 import { renderAnswers } from './render-answers.js';
 import { stepLabel } from './render-frame.js';
 import { renderPicture } from './render-item.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { decodeRun, encodeRun, fingerprint } from '../../../src/widgets/trade-quiz/answer-code.js';
+import { decodeRun, encodeRun, fingerprint } from '../../../../src/widgets/trade-quiz/later/answer-code.js';
 import {
   answer,
   next,
@@ -8,8 +8,8 @@ import {
   startRun,
   type InterestRun,
   type KnowledgeRun,
-} from '../../../src/widgets/trade-quiz/answers.js';
-import { interestQuiz, knowledgeQuiz, pictureQuiz } from './fixture.js';
+} from '../../../../src/widgets/trade-quiz/answers.js';
+import { interestQuiz, knowledgeQuiz, pictureQuiz } from '../fixture.js';
 
 const quizzes = [interestQuiz, pictureQuiz, knowledgeQuiz];
 const mark = fingerprint(interestQuiz);

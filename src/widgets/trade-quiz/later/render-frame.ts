@@ -3,12 +3,12 @@
  */
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../element/heading.js';
-import { icon } from '../../element/icon.js';
-import { localText } from '../../element/local-text.js';
-import type { LocalizeController } from '../../element/localize.js';
-import type { Quiz } from '../../feed/index.js';
-import { arrowLeft } from '../../generated/icons.js';
+import { heading } from '../../../element/heading.js';
+import { icon } from '../../../element/icon.js';
+import { localText } from '../../../element/local-text.js';
+import type { LocalizeController } from '../../../element/localize.js';
+import type { Quiz } from '../../../feed/index.js';
+import { arrowLeft } from '../../../generated/icons.js';
 
 export interface FrameView {
   readonly level: number;

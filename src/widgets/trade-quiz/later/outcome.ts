@@ -1,8 +1,8 @@
 /**
  * What an interest quiz shows at its end.
  */
-import type { Trade } from '../../feed/index.js';
-import type { InterestRun } from './answers.js';
+import type { Trade } from '../../../feed/index.js';
+import type { InterestRun } from '../answers.js';
 import { reasonFor, type Reason } from './reasons.js';
 import {
   cosine,
@@ -14,7 +14,7 @@ import {
   tiedBeyond,
   type Pick,
 } from './score.js';
-import type { Profile } from './interests.js';
+import type { Profile } from '../interests.js';
 
 /**
  * What the answers allow to say.

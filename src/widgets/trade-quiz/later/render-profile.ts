@@ -2,11 +2,11 @@
  * The six interests as a hexagon and in words.
  */
 import { html, svg, type TemplateResult } from 'lit';
-import { icon } from '../../element/icon.js';
-import type { LocalizeController } from '../../element/localize.js';
+import { icon } from '../../../element/icon.js';
+import type { LocalizeController } from '../../../element/localize.js';
 import { pointOf, polygon, ring } from './hexagon.js';
 import { interestIcon, interestMeaning, interestName } from './interest-name.js';
-import { interests, type Interest, type Profile } from './interests.js';
+import { interests, type Interest, type Profile } from '../interests.js';
 import { orderedInterests } from './score.js';
 
 const RADIUS = 100;

@@ -3,14 +3,14 @@
  */
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../element/heading.js';
-import { icon } from '../../element/icon.js';
-import { localText } from '../../element/local-text.js';
-import type { LocalizeController } from '../../element/localize.js';
-import { sectorMark } from '../../element/sector.js';
-import type { Question, Sector, Trade } from '../../feed/index.js';
-import { bulb, circleCheck, refresh, repeat } from '../../generated/icons.js';
-import { isRight, missed, rightAnswer, type KnowledgeRun } from './answers.js';
+import { heading } from '../../../element/heading.js';
+import { icon } from '../../../element/icon.js';
+import { localText } from '../../../element/local-text.js';
+import type { LocalizeController } from '../../../element/localize.js';
+import { sectorMark } from '../../../element/sector.js';
+import type { Question, Sector, Trade } from '../../../feed/index.js';
+import { bulb, circleCheck, refresh, repeat } from '../../../generated/icons.js';
+import { isRight, missed, rightAnswer, type KnowledgeRun } from '../answers.js';
 import { optionTexts } from './render-question.js';
 
 export interface RecapView {

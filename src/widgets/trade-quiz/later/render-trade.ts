@@ -3,14 +3,14 @@
  */
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../element/heading.js';
-import { icon } from '../../element/icon.js';
-import { localText } from '../../element/local-text.js';
-import type { LocalizeController } from '../../element/localize.js';
-import { sectorMark } from '../../element/sector.js';
-import { styleProperties } from '../../element/style-properties.js';
-import type { InterestQuiz, LocalText, Sector, Trade } from '../../feed/index.js';
-import { school, sparkles, users } from '../../generated/icons.js';
+import { heading } from '../../../element/heading.js';
+import { icon } from '../../../element/icon.js';
+import { localText } from '../../../element/local-text.js';
+import type { LocalizeController } from '../../../element/localize.js';
+import { sectorMark } from '../../../element/sector.js';
+import { styleProperties } from '../../../element/style-properties.js';
+import type { InterestQuiz, LocalText, Sector, Trade } from '../../../feed/index.js';
+import { school, sparkles, users } from '../../../generated/icons.js';
 import { interestName } from './interest-name.js';
 import type { Outcome } from './outcome.js';
 import type { Reason } from './reasons.js';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Answer, InterestRun } from '../../../src/widgets/trade-quiz/answers.js';
-import { outcomeOf } from '../../../src/widgets/trade-quiz/outcome.js';
-import { interestQuiz, pictureQuiz, trade, trades } from './fixture.js';
+import type { Answer, InterestRun } from '../../../../src/widgets/trade-quiz/answers.js';
+import { outcomeOf } from '../../../../src/widgets/trade-quiz/later/outcome.js';
+import { interestQuiz, pictureQuiz, trade, trades } from '../fixture.js';
 
 const run = (answers: Answer[], subjects: string[] = []): InterestRun => ({
   kind: 'interest',

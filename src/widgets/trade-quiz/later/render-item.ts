@@ -4,12 +4,12 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { icon } from '../../element/icon.js';
-import { localText } from '../../element/local-text.js';
-import type { LocalizeController } from '../../element/localize.js';
-import type { InterestItem } from '../../feed/index.js';
-import { alertTriangle, arrowRight, questionMark, thumbDown, thumbUp } from '../../generated/icons.js';
-import { currentAnswer, subjectLimits, type Answer, type InterestRun } from './answers.js';
+import { icon } from '../../../element/icon.js';
+import { localText } from '../../../element/local-text.js';
+import type { LocalizeController } from '../../../element/localize.js';
+import type { InterestItem } from '../../../feed/index.js';
+import { alertTriangle, arrowRight, questionMark, thumbDown, thumbUp } from '../../../generated/icons.js';
+import { currentAnswer, subjectLimits, type Answer, type InterestRun } from '../answers.js';
 import { renderAnswers } from './render-answers.js';
 import { stepLabel } from './render-frame.js';
 

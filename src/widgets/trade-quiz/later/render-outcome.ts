@@ -3,13 +3,13 @@
  */
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../element/heading.js';
-import { icon } from '../../element/icon.js';
-import { localText } from '../../element/local-text.js';
-import type { LocalizeController } from '../../element/localize.js';
-import type { Sector, Trade } from '../../feed/index.js';
-import { adjustmentsHorizontal, infoCircle, refresh } from '../../generated/icons.js';
-import type { InterestRun } from './answers.js';
+import { heading } from '../../../element/heading.js';
+import { icon } from '../../../element/icon.js';
+import { localText } from '../../../element/local-text.js';
+import type { LocalizeController } from '../../../element/localize.js';
+import type { Sector, Trade } from '../../../feed/index.js';
+import { adjustmentsHorizontal, infoCircle, refresh } from '../../../generated/icons.js';
+import type { InterestRun } from '../answers.js';
 import { interestName } from './interest-name.js';
 import type { Outcome } from './outcome.js';
 import { isStrong, renderProfile } from './render-profile.js';

@@ -1,5 +1,5 @@
-import type { Run } from './answers.js';
-import type { TradeQuizFinishDetail } from './events.js';
+import type { Run } from '../answers.js';
+import type { TradeQuizFinishDetail } from '../events.js';
 import type { Outcome } from './outcome.js';
 
 /** What the page is told of a result. Only a clear one names sectors and trades: the others prefer none. */
