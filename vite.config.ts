@@ -84,8 +84,9 @@ const split = (): BuildOptions => ({
             minShareCount: 4,
             priority: 3,
           },
-          // What all four widgets need. What fewer need is left to the bundler, so that nobody loads it for others.
-          { name: 'base', test: /src[\\/]/, minShareCount: 4, priority: 1 },
+          // What all four widgets need at start. What fewer need is left to the bundler, so that nobody loads it for
+          // others; the quiz needs fields and chips only later.
+          { name: 'base', test: /src[\\/](?!element[\\/]controls)/, minShareCount: 4, priority: 1 },
         ],
       },
     },

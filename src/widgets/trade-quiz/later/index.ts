@@ -3,6 +3,7 @@
  */
 import { html, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../../element/localize.js';
+import { controlStyles } from '../../../element/controls.styles.js';
 import { placeOf, type Run } from '../answers.js';
 import type { Outcome } from './outcome.js';
 import { renderOutcome, type OutcomeView } from './render-outcome.js';
@@ -16,7 +17,7 @@ export { decodeRun, encodeRun } from './answer-code.js';
 export { finishDetail } from './finish-detail.js';
 export { outcomeOf } from './outcome.js';
 
-export const styles = [questionStyles, endingStyles];
+export const styles = [controlStyles, questionStyles, endingStyles];
 
 /** What the screens after the first one need, whichever they are. */
 export interface ScreenView
