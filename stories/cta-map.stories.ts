@@ -151,7 +151,7 @@ export const Narrow: Story = {
   args: { width: 320 },
   play: async ({ canvasElement }) => {
     await expect(await shown(canvasElement, '.places')).toBeVisible();
-    await expect(await shown(canvasElement, '.stage')).not.toBeVisible();
+    await expect(await shown(canvasElement, '.pane-map')).not.toBeVisible();
   },
 };
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
-import { mapStyles } from './map.styles.js';
+import { markStyles } from './marks.styles.js';
 
-/** Filters, list and details; the map's own are in map.styles.ts. */
+/** Filters and list; what map and details need comes with them. */
 export const styles = [
   css`
     .base {
@@ -136,6 +136,8 @@ export const styles = [
       block-size: 1em;
     }
     .chip .count {
+      flex: none;
+      white-space: nowrap;
       color: var(--text-2);
       font-weight: 400;
     }
@@ -175,6 +177,16 @@ export const styles = [
     .panes[data-view='map'][data-panel='list'] .pane-list,
     .panes[data-view='map']:not([data-panel='list']) .pane-map {
       display: none;
+    }
+    /* The map's place before it is there. */
+    .map-pending {
+      display: grid;
+      place-items: center;
+      min-block-size: clamp(17em, 95cqi, 32em);
+      padding: var(--s4);
+      color: var(--text-2);
+      background: var(--surface-2);
+      border-radius: var(--radius);
     }
     .remark {
       padding-block: var(--s1);
@@ -284,111 +296,7 @@ export const styles = [
       margin-block-end: var(--s3);
       scroll-margin-block: var(--s4);
     }
-    .details {
-      display: grid;
-      gap: var(--s3);
-      justify-items: start;
-    }
-    .details > * {
-      max-inline-size: 100%;
-    }
-    .details .back,
-    .details .panel-heading {
-      margin-block-end: 0;
-    }
-    .details-head {
-      display: grid;
-      grid-template-columns: auto minmax(0, 1fr);
-      gap: var(--s3);
-      align-items: center;
-    }
-    .details-head .mark {
-      inline-size: 3.25em;
-      block-size: 3.25em;
-    }
-    .details-topic {
-      font-size: 1.0625em;
-      font-weight: 600;
-    }
-    .details-distance {
-      display: flex;
-      gap: var(--s2);
-      font-weight: 600;
-    }
-    .details-distance .muted {
-      font-weight: 400;
-    }
-    .facts {
-      display: grid;
-      inline-size: 100%;
-      border-block-start: 1px solid var(--line);
-    }
-    .fact {
-      display: grid;
-      grid-template-columns: minmax(0, 9.5em) minmax(0, 1fr);
-      gap: var(--s1) var(--s3);
-      padding-block: var(--s3);
-      border-block-end: 1px solid var(--line);
-    }
-    .fact dt {
-      display: flex;
-      gap: var(--s2);
-      color: var(--text-2);
-      font-size: var(--small);
-      font-weight: 600;
-    }
-    .line {
-      display: block;
-    }
-    a.line {
-      inline-size: fit-content;
-      padding-block: 2px;
-    }
-    .audiences {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--s1);
-    }
-    .section-title {
-      margin-block-start: var(--s2);
-      font-size: 1em;
-    }
-    .equipment-group {
-      font-weight: 600;
-    }
-    .equipment {
-      display: grid;
-      gap: var(--s1);
-      inline-size: 100%;
-      padding-inline-start: 1.25em;
-    }
-    .details-foot {
-      display: grid;
-      gap: var(--s1);
-      inline-size: 100%;
-      padding: var(--s3) var(--s4);
-      color: var(--text-2);
-      background: var(--surface-2);
-      border-radius: var(--radius);
-    }
-    .details-foot .section-title {
-      margin: 0;
-      color: var(--text);
-    }
-    .doubt {
-      display: flex;
-      gap: var(--s2);
-      color: var(--warn);
-      font-weight: 600;
-    }
-    .sources {
-      padding-inline-start: 1.25em;
-    }
-
     @container vet (max-width: 480px) {
-      .fact {
-        grid-template-columns: minmax(0, 1fr);
-      }
       .switch,
       .switch .button {
         flex: 1;
@@ -434,6 +342,13 @@ export const styles = [
       .panes .pane-map {
         display: block !important;
       }
+      .map-pending {
+        min-block-size: var(--pane-height);
+      }
+      /* With the line of the legend. */
+      .pane-map {
+        min-block-size: calc(var(--pane-height) + 2.5em);
+      }
       .pane-list {
         block-size: calc(var(--pane-height) + 12px);
         overflow-y: auto;
@@ -449,8 +364,7 @@ export const styles = [
     }
     @media (forced-colors: active) {
       .place,
-      .filters,
-      .details-foot {
+      .filters {
         border: 1px solid CanvasText;
       }
     }
@@ -487,5 +401,5 @@ export const styles = [
       }
     }
   `,
-  mapStyles,
+  markStyles,
 ];

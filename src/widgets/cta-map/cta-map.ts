@@ -1,40 +1,47 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ref } from 'lit/directives/ref.js';
 import { wordList } from '../../element/attributes.js';
 import { baseStyles } from '../../element/base.styles.js';
+import { controlStyles } from '../../element/controls.styles.js';
 import { renderCredits } from '../../element/credits.js';
 import { DeepLinkController } from '../../element/deep-link.js';
 import { FeedElement } from '../../element/feed-element.js';
+import { LaterController } from '../../element/later.js';
 import { renderNarrowing } from '../../element/narrowing.js';
 import type { Place, Records, Sector } from '../../feed/index.js';
 import * as section from '../../feed/section.js';
 import { catalogues } from '../../generated/cta-map/index.js';
-import { drawBasemap } from './basemap.js';
-import { isPlaced, type Marker } from './clusters.js';
 import { styles } from './cta-map.styles.js';
 import type { CtaMapSelectDetail } from './events.js';
-import { countFacets, indexPlaces, limitPlaces, noFilters, type Filters } from './filter.js';
-import { MapView, type MapViewHost, type ScreenMarker } from './map-view.js';
+import {
+  countFacets,
+  indexPlaces,
+  limitPlaces,
+  noFilters,
+  type Filters,
+  type IndexedPlace,
+} from './filter.js';
 import { memo } from './memo.js';
-import { boundsOf, project, toScreen } from './mercator.js';
 import { Origin } from './origin.js';
 import type { ListedPlace } from './order.js';
-import { renderDetails } from './render-details.js';
 import { activeFilters, renderFilters } from './render-filters.js';
-import { renderBar, renderEmpty, renderTitle } from './render-frame.js';
+import { renderBar, renderEmpty, renderNotThere, renderTitle } from './render-frame.js';
+import type { PlaceMap } from './later/place-map.js';
 import { PAGE, renderGroup, renderList, type PlaceList } from './render-list.js';
-import { renderMap, type DrawnMarker } from './render-map.js';
-import { renderLegend, renderRemarks } from './render-remarks.js';
+import { renderRemarks } from './render-remarks.js';
+import { whenSeen } from './seen.js';
 import { closePanel, nothingSelected, openGroup, openPlace, type Selection } from './selection.js';
-import { boundsOfPlaces, choicesOf, showPlaces, type Shown } from './shown.js';
+import { choicesOf, showPlaces, type Shown } from './shown.js';
 import { readState, writeState } from './state.js';
-import { placeCount, townOf } from './words.js';
+import { placeCount } from './words.js';
+
+/** The code of map and details. */
+type Later = typeof import('./later/index.js');
 
 const readers = { sectors: section.sectors, places: section.places, basemap: section.basemap } as const;
 /** More places than this on paper help nobody. */
 const MOST_PRINTED = 300;
-/** A place opened from the list is shown no nearer than this: around it there would be nothing to go by. */
-const MOST_REVEALED = 11;
 const notNarrowed: readonly string[] = [];
 
 /**
@@ -59,8 +66,8 @@ const notNarrowed: readonly string[] = [];
  * @cssprop [--cta-map-around] - Colour of the land around it.
  * @cssprop [--cta-map-water] - Colour of sea and rivers.
  */
-export class CtaMapElement extends FeedElement<typeof readers> implements MapViewHost {
-  static override styles = [baseStyles, styles];
+export class CtaMapElement extends FeedElement<typeof readers> {
+  static override styles = [baseStyles, controlStyles, styles];
 
   /** Kinds of place that are shown, separated by spaces, such as `cta competence-centre`; none: all. */
   @property() kinds = '';
@@ -76,7 +83,10 @@ export class CtaMapElement extends FeedElement<typeof readers> implements MapVie
   /** Id of the place on whose card the pointer rests. */
   @state() private pointed = '';
 
-  readonly #map = new MapView(this);
+  /** Map and details, loaded when the map comes into sight or a place is opened. */
+  readonly #later = new LaterController<Later>(this, this.i18n, () => this.loadLater());
+  readonly #mapSeen = whenSeen(() => void this.#later.ready());
+  #map: PlaceMap | undefined;
   readonly #origin = new Origin(this, {
     load: async () => (await this.feeds.more({ gazetteer: section.gazetteer })).gazetteer,
     nameOf: (name) => this.i18n.plain(name),
@@ -119,8 +129,8 @@ export class CtaMapElement extends FeedElement<typeof readers> implements MapVie
     (sectors: readonly Sector[]) => new Map(sectors.map((sector) => [sector.id, sector])),
   );
   readonly #sectorIds = memo((sectors: readonly Sector[]) => sectors.map(({ id }) => id));
-  readonly #drawn = memo(drawBasemap);
   readonly #choices = memo(choicesOf);
+  readonly #places = memo((index: readonly IndexedPlace[]) => index.map(({ place }) => place));
   readonly #counts = memo(countFacets);
   readonly #show = memo(showPlaces);
   readonly #nameOf = (place: Place) => this.i18n.plain(place.name);
@@ -153,7 +163,7 @@ export class CtaMapElement extends FeedElement<typeof readers> implements MapVie
     const { loaded, i18n } = this;
     if (!loaded) return;
     const before = this.#shown;
-    const shown = this.#show(
+    this.#shown = this.#show(
       this.#index,
       this.filters,
       this.#narrowed,
@@ -161,32 +171,40 @@ export class CtaMapElement extends FeedElement<typeof readers> implements MapVie
       i18n.locale,
       this.#nameOf,
     );
-    if (shown === before) return;
-    this.#shown = shown;
-    const { bounds, ground } = this.#drawn(loaded.records.basemap);
-    const places = boundsOfPlaces(this.#index.map(({ place }) => place));
-    this.#map.limitTo(boundsOf([bounds, places].flatMap((box) => (box ? [box.min, box.max] : []))), ground);
-    this.#fitToShown();
-    if (!this.#acted) return;
-    this.limit = PAGE;
-    this.selection = { ...this.selection, group: undefined };
-    this.announce(placeCount(i18n, shown.rows.length));
+    if (this.selection.place) void this.#later.ready();
+    if (this.#shown !== before && this.#acted) {
+      this.limit = PAGE;
+      this.selection = { ...this.selection, group: undefined };
+      this.announce(placeCount(i18n, this.#shown.rows.length));
+    }
+    this.#showOnMap(loaded.records, this.#shown);
   }
 
-  /**
-   * The map shows all that was found; with a starting point, that and the five places nearest to it; with a place
-   * opened by a link, that one.
-   */
-  #fitToShown(): void {
-    const places = this.#shown?.rows.map((row) => row.place).filter(isPlaced) ?? [];
-    const origin = this.#origin.locality;
-    const near = origin ? places.slice(0, 5) : places;
-    const points = near.map((place) => place.position.coordinates);
-    const selected = this.#selectedRow?.place.position?.coordinates;
-    if (origin) points.push(origin.coordinates, ...(selected ? [selected] : []));
-    // Nearer than this there is no town left on the map to go by.
-    this.#map.fitTo(boundsOf(points.map(project)), origin ? 9.5 : undefined);
-    if (!origin) this.#reveal(this.selection.place);
+  #showOnMap({ basemap, sectors }: Records<typeof readers>, shown: Shown): void {
+    const { here } = this.#later;
+    if (!here) return;
+    this.#map ??= new here.PlaceMap(this, this.i18n, {
+      open: (id) => {
+        this.#open(id, 'map');
+      },
+      openGroup: (group) => {
+        this.selection = openGroup(group);
+        this.limit = PAGE;
+        this.#changed();
+        void this.focusAfterUpdate('.panel-heading');
+      },
+      leave: this.#leaveMap,
+    });
+    this.#map.show({
+      basemap,
+      places: this.#places(this.#index),
+      shown,
+      sectors: this.#sectorsById(sectors),
+      kinds: this.#choices(this.#index, sectors).kinds,
+      origin: this.#origin.locality?.coordinates,
+      selected: this.#selectedRow?.place,
+      pointed: this.pointed,
+    });
   }
 
   // --- Rendering ---
@@ -197,7 +215,6 @@ export class CtaMapElement extends FeedElement<typeof readers> implements MapVie
 
   protected override renderContent(records: Records<typeof readers>): TemplateResult {
     const { i18n, narrowing, selection } = this;
-    const { kinds } = this.#choices(this.#index, records.sectors);
     const panel = this.#selectedRow ? 'details' : selection.group ? 'group' : 'list';
     return html`
       ${renderTitle(i18n, this.level)}
@@ -219,7 +236,7 @@ export class CtaMapElement extends FeedElement<typeof readers> implements MapVie
       })}
       <div class="panes" data-view=${this.view === 'map' ? 'map' : 'list'} data-panel=${panel}>
         <div class="pane-list" @keydown=${this.#panelKeydown}>${this.#renderPanel(records)}</div>
-        <div class="pane-map">${this.#renderMap(records)} ${renderLegend(i18n, kinds, records.sectors)}</div>
+        <div class="pane-map" ${ref(this.#mapSeen)}>${this.#renderMap()}</div>
       </div>
       ${this.loaded ? renderCredits(i18n, this.loaded, ['places', 'basemap', 'gazetteer']) : nothing}
     `;
@@ -249,8 +266,10 @@ export class CtaMapElement extends FeedElement<typeof readers> implements MapVie
     const { i18n, selection } = this;
     const row = this.#selectedRow;
     const sectors = this.#sectorsById(records.sectors);
-    if (row)
-      return renderDetails({
+    if (row) {
+      const { here } = this.#later;
+      if (!here) return renderNotThere(i18n, this.#later.state, this.#retryLater, this.#close);
+      return here.renderDetails({
         i18n,
         row,
         sectors,
@@ -260,6 +279,7 @@ export class CtaMapElement extends FeedElement<typeof readers> implements MapVie
         selection,
         back: this.#close,
       });
+    }
     const rows = this.#shown?.rows ?? [];
     if (selection.group) {
       const ranks = selection.group.places.flatMap(({ id }) => this.#shown?.ranks.get(id) ?? []);
@@ -268,7 +288,7 @@ export class CtaMapElement extends FeedElement<typeof readers> implements MapVie
     }
     return html`${renderRemarks(i18n, {
       from: this.#origin.label,
-      unplaced: rows.length - (this.#shown?.clusters.size ?? 0),
+      unplaced: this.#shown?.unplaced ?? 0,
       unknownSectors: this.#shown?.unknownSectors ?? 0,
       unknownAudiences: this.#shown?.unknownAudiences ?? 0,
     })}
@@ -301,40 +321,17 @@ export class CtaMapElement extends FeedElement<typeof readers> implements MapVie
     };
   }
 
-  #renderMap(records: Records<typeof readers>): TemplateResult {
-    const origin = this.#origin.locality;
-    return renderMap({
-      i18n: this.i18n,
-      map: this.#map,
-      basemap: this.#drawn(records.basemap),
-      markers: this.#markers(),
-      ranks: this.#shown?.ranks ?? new Map(),
-      sectors: this.#sectorsById(records.sectors),
-      origin: origin && project(origin.coordinates),
-      open: (marker) => {
-        this.#openMarker(marker);
-      },
-      whole: () => {
-        this.#map.fitTo(boundsOfPlaces(this.#shown?.rows.map((row) => row.place) ?? []));
-      },
-    });
+  #renderMap(): TemplateResult {
+    return this.#map
+      ? this.#map.render()
+      : html`<div class="map-pending">
+          ${renderNotThere(this.i18n, this.#later.state, this.#retryLater)}
+        </div>`;
   }
 
-  #markers(): DrawnMarker[] {
-    const { view } = this.#map;
-    const clusters = this.#shown?.clusters;
-    if (!clusters || view.width === 0) return [];
-    return clusters.visible(view).map((marker) => ({
-      ...marker,
-      screen: toScreen(view, marker.at),
-      selected: clusters.holds(marker, this.selection.place),
-      pointed: clusters.holds(marker, this.pointed),
-    }));
-  }
-
-  /** @internal */
-  markersOnScreen(): readonly ScreenMarker[] {
-    return this.#markers().map(({ key, screen }) => ({ key, at: screen }));
+  /** Fetches the code of map and details. */
+  protected loadLater(): Promise<Later> {
+    return import('./later/index.js');
   }
 
   // --- The visitor's acts ---
@@ -343,15 +340,15 @@ export class CtaMapElement extends FeedElement<typeof readers> implements MapVie
   select(id: string): void {
     if (!this.#index.some(({ place }) => place.id === id)) return;
     this.#open(id, 'list');
-    this.#reveal(id);
+    this.#map?.reveal(id);
   }
 
-  /** @internal */
-  leaveMarker(key: string): void {
+  /** Escape on the map: to the place in the list, or to what the panel shows. */
+  readonly #leaveMap = (id: string | undefined): void => {
     this.view = 'list';
     if (this.#selectedRow || this.selection.group) void this.focusAfterUpdate('.panel-heading');
-    else this.#focusRow(key);
-  }
+    else this.#focusRow(id ?? '');
+  };
 
   get #filtered(): boolean {
     return this.filters.text !== '' || activeFilters(this.filters) > 0;
@@ -362,21 +359,7 @@ export class CtaMapElement extends FeedElement<typeof readers> implements MapVie
     this.pointed = '';
     this.#changed();
     this.#dispatchSelect();
-    void this.focusAfterUpdate('.panel-heading');
-  }
-
-  #openMarker(marker: Marker): void {
-    this.#map.active = marker.key;
-    if (marker.count === 1) {
-      this.#open(marker.key, 'map');
-      return;
-    }
-    const places = this.#shown?.clusters.placesOf(marker) ?? [];
-    this.selection = openGroup({ town: townOf(this.i18n, marker.place), places });
-    this.limit = PAGE;
-    this.#changed();
-    this.#map.fitTo(boundsOfPlaces(places), Math.max(this.#map.view.zoom, 11));
-    void this.focusAfterUpdate('.panel-heading');
+    void this.#later.ready().then(() => this.focusAfterUpdate('.panel-heading'));
   }
 
   readonly #close = (): void => {
@@ -386,7 +369,7 @@ export class CtaMapElement extends FeedElement<typeof readers> implements MapVie
     this.#changed();
     if (wasPlace) this.#dispatchSelect();
     if (focus.on === 'list') this.#focusRow(focus.place);
-    else this.#focusMap(focus.place);
+    else if (!this.#map?.focus(focus.place)) this.#focusRow(focus.place);
   };
 
   readonly #panelKeydown = (event: KeyboardEvent): void => {
@@ -406,21 +389,9 @@ export class CtaMapElement extends FeedElement<typeof readers> implements MapVie
     void this.focusAfterUpdate(rank > 0 ? `[data-place="${id}"]` : '[data-place]');
   }
 
-  /** Puts the focus on the marker of a place, or on the one that holds it. */
-  #focusMap(id: string): void {
-    const marker = this.#markers().find((shown) => this.#shown?.clusters.holds(shown, id));
-    if (marker) this.#map.focus(marker.key);
-    else this.#focusRow(id);
-  }
-
-  /** Brings a place into sight, near enough to have a marker of its own where it can have one. */
-  #reveal(id: string): void {
-    const place = this.#shown?.ranks.get(id)?.row.place;
-    if (!place || !isPlaced(place)) return;
-    const { zoom } = this.#map.view;
-    const separate = this.#shown?.clusters.zoomToSeparate(place, zoom) ?? zoom;
-    this.#map.reveal(project(place.position.coordinates), Math.max(zoom, Math.min(separate, MOST_REVEALED)));
-  }
+  readonly #retryLater = (): void => {
+    void this.#later.ready();
+  };
 
   /** Paper has no button for more. */
   readonly #listAll = (): void => {
@@ -451,7 +422,7 @@ export class CtaMapElement extends FeedElement<typeof readers> implements MapVie
     this.filters = filters;
     this.filtersOpen = filters.sectors.length > 0 || filters.audience !== '';
     this.selection = { ...nothingSelected, place };
-    this.#reveal(place);
+    this.#map?.reveal(place);
     if (this.loaded) void this.#origin.restore(from);
     else this.#linkedOrigin = from;
   }

@@ -1,7 +1,7 @@
 /**
  * Finding a starting point by postcode or name in the feed's own gazetteer, without asking any service.
  */
-import { allWordings, fold } from '../../core/text.js';
+import { fold } from '../../core/text.js';
 import type { Locality } from '../../feed/index.js';
 
 /** A locality made ready for searching. */
@@ -66,7 +66,3 @@ export function sureLocality(index: readonly IndexedLocality[], typed: string): 
 export function localityLabel(locality: Locality, nameOf: (name: Locality['name']) => string): string {
   return `${locality.postalCode} ${nameOf(locality.name)}`;
 }
-
-/** The locality's wordings in one string, to compare two of them. */
-export const sameLocality = (a: Locality, b: Locality): boolean =>
-  a.postalCode === b.postalCode && allWordings(a.name) === allWordings(b.name);

@@ -5,7 +5,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import { styleProperties } from '../../element/style-properties.js';
 import type { Place, PlaceKind, Sector } from '../../feed/index.js';
 import { school, tools } from '../../generated/icons.js';
-import { shareOf } from './clusters.js';
+import { shareOf } from './sector-share.js';
 import { kindShapes } from './kinds.js';
 
 /** The one sector of a place; `several` where it has more, `unknown` where the feed says none. */
@@ -14,28 +14,6 @@ export type Tone = Sector | 'several' | 'unknown';
 export function toneOf(place: Place, byId: ReadonlyMap<string, Sector>): Tone {
   const share = shareOf(place);
   return byId.get(share) ?? (share === 'unknown' ? 'unknown' : 'several');
-}
-
-/**
- * The ring around the number of a group: how much of it belongs to which sector.
- * @returns a value for `background`, in pairs of colours for light and dark pages
- */
-export function shareRing(shares: ReadonlyMap<string, number>, byId: ReadonlyMap<string, Sector>): string {
-  let total = 0;
-  for (const n of shares.values()) total += n;
-  let sum = 0;
-  const stops = [...shares].map(([id, n]) => {
-    const start = (sum / total) * 100;
-    sum += n;
-    const sector = byId.get(id);
-    const color = sector
-      ? `light-dark(${sector.color.light}, ${sector.color.dark})`
-      : id === 'unknown'
-        ? 'var(--line-strong)'
-        : 'var(--several)';
-    return `${color} ${start.toFixed(1)}% ${((sum / total) * 100).toFixed(1)}%`;
-  });
-  return `conic-gradient(${stops.join(', ')})`;
 }
 
 // Where the pictogram sits in a shape: middle and size, in the box of 32 by 32.

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../element/heading.js';
 import { icon } from '../../element/icon.js';
 import type { LocalizeController } from '../../element/localize.js';
-import { list, map, mapPin } from '../../generated/icons.js';
+import { alertTriangle, arrowLeft, list, map, mapPin, refresh } from '../../generated/icons.js';
 import { placeCount } from './words.js';
 
 export function renderTitle(i18n: LocalizeController, level: number): TemplateResult {
@@ -67,6 +67,38 @@ export function renderEmpty(i18n: LocalizeController, filtered: boolean, clear: 
             <p class="muted">${msg('Try fewer filters or another word.')}</p>
             <button class="button" type="button" @click=${clear}>${msg('Clear filters')}</button>`
         : html`<p><strong>${msg('There is no place to show yet.')}</strong></p>`
+    }
+  </div>`;
+}
+
+/** In the place of what is still loaded, or could not be. Nothing while nobody needed it yet. */
+export function renderNotThere(
+  i18n: LocalizeController,
+  state: unknown,
+  retry: () => void,
+  back?: () => void,
+): TemplateResult {
+  const { msg } = i18n;
+  return html`<div>
+    ${
+      back
+        ? html`<button class="button button-quiet back" type="button" @click=${back}>
+            ${icon(arrowLeft)}${msg('Back to the list')}
+          </button>`
+        : nothing
+    }
+    ${
+      state === 'failed'
+        ? html`<div class="notice notice-error" part="notice" role="alert">
+            ${icon(alertTriangle)}
+            <div>
+              <p>${msg('This part could not be loaded. The list works all the same.')}</p>
+              <button class="button" type="button" @click=${retry}>
+                ${icon(refresh)}${msg('Try again')}
+              </button>
+            </div>
+          </div>`
+        : html`<p>${state === 'loading' ? msg('Loading…') : nothing}</p>`
     }
   </div>`;
 }

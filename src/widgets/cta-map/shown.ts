@@ -4,16 +4,15 @@
 import { audiences } from '../../element/audience.js';
 import type { LonLat } from '../../core/distance.js';
 import type { Place, PlaceKind, Sector } from '../../feed/index.js';
-import { Clusters, isPlaced } from './clusters.js';
 import { matchPlaces, placeKinds, type Filters, type IndexedPlace } from './filter.js';
-import { boundsOf, project, type Bounds } from './mercator.js';
 import { orderPlaces, type ListedPlace } from './order.js';
 
 export interface Shown {
   readonly rows: readonly ListedPlace[];
   /** By id: each place's number in the list, from 1. */
   readonly ranks: ReadonlyMap<string, { readonly rank: number; readonly row: ListedPlace }>;
-  readonly clusters: Clusters;
+  /** Places of the list that are not on the map. */
+  readonly unplaced: number;
   readonly unknownSectors: number;
   readonly unknownAudiences: number;
 }
@@ -39,13 +38,9 @@ export function showPlaces(
     ...unknown,
     rows,
     ranks: new Map(rows.map((row, i) => [row.place.id, { rank: i + 1, row }])),
-    clusters: new Clusters(rows.map((row) => row.place)),
+    unplaced: rows.filter(({ place }) => !place.position).length,
   };
 }
-
-/** The box around places; `undefined` where none has a position. */
-export const boundsOfPlaces = (places: readonly Place[]): Bounds | undefined =>
-  boundsOf(places.filter(isPlaced).map((place) => project(place.position.coordinates)));
 
 /** The choices that some place has; a filter offers no others. */
 export interface Choices {

@@ -27,7 +27,14 @@ async function open(
   box.append(el);
   await ready;
   await rendered(el);
+  await mapShown(el);
   return el;
+}
+
+/** Once the map has taken the place kept for it; at once where that is not shown. */
+async function mapShown(el: CtaMapElement): Promise<void> {
+  await waitUntil(() => !all(el, '.map-pending').some((pending) => pending.offsetHeight > 0));
+  await rendered(el);
 }
 
 const root = (el: CtaMapElement) => el.shadowRoot!;
@@ -94,6 +101,7 @@ describe('<cta-map> list and map', () => {
     const el = await open(mapFeed(), { width: 280 });
     await expect(el).to.be.accessible();
     await click(el, button(el, 'Map'));
+    await mapShown(el);
     await expect(el).to.be.accessible();
   });
 
@@ -108,17 +116,18 @@ describe('<cta-map> list and map', () => {
 
   it('shows list or map in a narrow column, by a switch', async () => {
     const el = await open(mapFeed(), { width: 320 });
-    expect([one(el, '.places').offsetHeight > 0, one(el, '.stage').offsetHeight > 0]).to.deep.equal([
-      true,
-      false,
-    ]);
+    const visible = () => ['.places', '.pane-map'].map((selector) => one(el, selector).offsetHeight > 0);
+    expect(visible()).to.deep.equal([true, false]);
     await click(el, button(el, 'Map'));
-    expect([one(el, '.places').offsetHeight > 0, one(el, '.stage').offsetHeight > 0]).to.deep.equal([
-      false,
-      true,
-    ]);
+    await mapShown(el);
+    expect(visible()).to.deep.equal([false, true]);
     expect(button(el, 'Map')!.getAttribute('aria-pressed')).to.equal('true');
     expect(markers(el).length).to.be.greaterThan(0);
+  });
+
+  it('does not load the map while only the list is shown', async () => {
+    const el = await open(mapFeed(), { width: 320 });
+    expect(one(el, '.stage')).to.equal(null);
   });
 
   it('speaks French where the page does', async () => {
@@ -431,6 +440,25 @@ describe('<cta-map> markers by keyboard', () => {
     expect(one(el, '[data-key="cta-wood"]').getBoundingClientRect().left).to.be.greaterThan(before);
   });
 
+  it('never lose the focus, however far one goes', async () => {
+    const el = await open();
+    one(el, '[data-key="cta-wood"]').focus();
+    for (const key of [
+      'ArrowLeft',
+      'ArrowLeft',
+      'ArrowLeft',
+      'ArrowLeft',
+      '+',
+      '+',
+      'ArrowUp',
+      'ArrowUp',
+      'ArrowUp',
+    ]) {
+      await press(el, key);
+      expect(focused(el)?.classList.contains('marker'), key).to.equal(true);
+    }
+  });
+
   it('open with Enter, and Escape goes to the place in the list', async () => {
     const el = await open();
     one(el, '[data-key="cefa-mystery"]').focus();
@@ -525,10 +553,10 @@ describe('<cta-map> moving the map', () => {
     const el = await open();
     const stage = one(el, '.stage');
     const [x, y] = middle(el);
-    const touch = (id: number, dx: number) =>
-      new Touch({ identifier: id, target: stage, clientX: x + id * 100 + dx, clientY: y });
-    const fire = (name: string, touches: Touch[]) => {
-      const event = new TouchEvent(name, { touches, cancelable: true, bubbles: true });
+    const touch = (id: number, dx: number) => ({ clientX: x + id * 100 + dx, clientY: y });
+    // Not every browser lets a page make a TouchEvent.
+    const fire = (name: string, touches: object[]) => {
+      const event = Object.assign(new Event(name, { cancelable: true, bubbles: true }), { touches });
       stage.dispatchEvent(event);
       return event.defaultPrevented;
     };
@@ -602,6 +630,22 @@ describe('<cta-map> when the feed is not well', () => {
     } finally {
       globalThis.fetch = fetch;
     }
+  });
+
+  it('keeps the list where the map cannot be loaded, and tries again at a press', async () => {
+    const el = document.createElement('cta-map');
+    const loadable = el as unknown as { loadLater: () => Promise<unknown> };
+    loadable.loadLater = () => Promise.reject(new Error('offline'));
+    el.data = mapFeed();
+    el.lang = 'en';
+    (await fixture(html`<div></div>`)).append(el);
+    await waitUntil(() => all(el, '[role="alert"]').length > 0);
+    expect(text(one(el, '[role="alert"]'))).to.contain('The list works all the same.');
+    expect(listed(el).length).to.equal(5);
+    await expect(el).to.be.accessible();
+    delete (loadable as Partial<typeof loadable>).loadLater;
+    await click(el, button(el, 'Try again'));
+    await waitUntil(() => markers(el).length === 3);
   });
 
   it('says that it loads, under its heading', async () => {

@@ -24,7 +24,8 @@ export interface ScreenMarker {
   readonly at: ScreenPoint;
 }
 
-export interface MapViewHost extends ReactiveControllerHost {
+/** Whom the view asks about markers. */
+export interface MarkerSource {
   /** The markers shown now. */
   markersOnScreen(): readonly ScreenMarker[];
   /** Escape was pressed on a marker: the focus goes back to the list. */
@@ -42,7 +43,8 @@ export class MapView implements ReactiveController, GestureTarget {
   /** What to say about moving the map, for a moment. */
   hinted: 'wheel' | 'touch' | undefined;
 
-  readonly #host: MapViewHost;
+  readonly #host: ReactiveControllerHost;
+  readonly #source: MarkerSource;
   #element: HTMLElement | undefined;
   #stopGestures: (() => void) | undefined;
   #limits: Bounds | undefined;
@@ -54,8 +56,9 @@ export class MapView implements ReactiveController, GestureTarget {
     if (entry) this.#resize(entry.contentRect.width, entry.contentRect.height);
   });
 
-  constructor(host: MapViewHost) {
+  constructor(host: ReactiveControllerHost, source: MarkerSource) {
     this.#host = host;
+    this.#source = source;
     host.addController(this);
   }
 
@@ -140,7 +143,7 @@ export class MapView implements ReactiveController, GestureTarget {
   readonly keydown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const key = (event.target as HTMLElement).dataset['key'];
-    const markers = this.#host.markersOnScreen();
+    const markers = this.#source.markersOnScreen();
     const from = markers.find((marker) => marker.key === key);
     if (!from) return;
     const direction = arrowDirection(event.key);
@@ -153,7 +156,7 @@ export class MapView implements ReactiveController, GestureTarget {
       if (next) this.focus(next.key);
     } else if (event.key === '+' || event.key === '-')
       this.#keepFocus(from, () => this.zoom(event.key === '+' ? 1 : -1, from.at));
-    else if (event.key === 'Escape') this.#host.leaveMarker(from.key);
+    else if (event.key === 'Escape') this.#source.leaveMarker(from.key);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -174,8 +177,11 @@ export class MapView implements ReactiveController, GestureTarget {
 
   /** After a change of the view the focused marker may be gone, into a group or out of sight: the nearest takes over. */
   #keepFocus(from: ScreenMarker, change: () => void): void {
+    const before = this.view;
     change();
-    const markers = this.#host.markersOnScreen();
+    const markers = this.#source.markersOnScreen();
+    // With no marker in sight there would be nothing left to press a key on.
+    if (markers.length === 0) this.#show(before);
     const distance = ({ at }: ScreenMarker) => Math.hypot(at[0] - from.at[0], at[1] - from.at[1]);
     const next =
       markers.find((marker) => marker.key === from.key) ??

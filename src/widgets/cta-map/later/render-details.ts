@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import { audienceName } from '../../element/audience.js';
-import { heading } from '../../element/heading.js';
-import { icon } from '../../element/icon.js';
-import { localText } from '../../element/local-text.js';
-import type { LocalizeController } from '../../element/localize.js';
-import { sectorTag } from '../../element/sector.js';
-import type { Equipment, Place, Sector, Source } from '../../feed/index.js';
+import { audienceName } from '../../../element/audience.js';
+import { heading } from '../../../element/heading.js';
+import { icon } from '../../../element/icon.js';
+import { localText } from '../../../element/local-text.js';
+import type { LocalizeController } from '../../../element/localize.js';
+import { sectorTag } from '../../../element/sector.js';
+import type { Equipment, Place, Sector, Source } from '../../../feed/index.js';
 import {
   alertTriangle,
   arrowLeft,
@@ -20,12 +20,12 @@ import {
   tool,
   users,
   world,
-} from '../../generated/icons.js';
-import { kindName } from './kinds.js';
-import { placeMark, toneOf } from './marks.js';
-import { isRough, type ListedPlace } from './order.js';
-import type { Selection } from './selection.js';
-import { distanceText, townOf } from './words.js';
+} from '../../../generated/icons.js';
+import { kindName } from '../kinds.js';
+import { placeMark, toneOf } from '../marks.js';
+import { isRough, type ListedPlace } from '../order.js';
+import type { Selection } from '../selection.js';
+import { distanceText, townOf } from '../words.js';
 
 export interface PlaceDetails {
   readonly i18n: LocalizeController;

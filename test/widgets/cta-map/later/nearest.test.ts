@@ -5,7 +5,7 @@ import {
   nearestInDirection,
   steps,
   type Direction,
-} from '../../../src/widgets/cta-map/nearest.js';
+} from '../../../../src/widgets/cta-map/later/nearest.js';
 
 const at = (x: number, y: number) => ({ at: [x, y] as const });
 const directions = Object.keys(steps) as Direction[];

@@ -1,61 +1,11 @@
 import { css } from 'lit';
 
-/** The map: ground, markers, buttons, legend; and the marks that the list shows as well. */
+/** The map: ground, markers, buttons, legend. */
 export const mapStyles = css`
   .base {
     --land: var(--cta-map-land, light-dark(#fdfcf8, #2b3038));
     --around: var(--cta-map-around, light-dark(#eceeee, #20242a));
-    --several: light-dark(#3c4653, #c3ccd8);
     --water: var(--cta-map-water, light-dark(#d5e5f1, #14202c));
-  }
-
-  .mark {
-    display: block;
-    inline-size: 2em;
-    block-size: 2em;
-    flex: none;
-    overflow: visible;
-    --mark: var(--text-2);
-  }
-  .mark[data-tone='sector'] {
-    --mark: light-dark(var(--sector-light), var(--sector-dark));
-  }
-  .mark[data-tone='several'] {
-    --mark: var(--several);
-  }
-  .mark-shape {
-    fill: var(--mark);
-  }
-  .mark-glyph {
-    fill: none;
-    stroke: light-dark(#fff, #16181d);
-    stroke-width: 2.25;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .mark-letter {
-    fill: light-dark(#fff, #16181d);
-    font-size: 14px;
-    font-weight: 700;
-    text-anchor: middle;
-    dominant-baseline: central;
-  }
-  .mark[data-tone='none'] .mark-shape {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 3;
-    stroke-linejoin: round;
-  }
-  .mark[data-tone='unknown'] .mark-shape {
-    fill: var(--surface);
-    stroke: var(--text-2);
-    stroke-width: 2.5;
-  }
-  .marker .mark[data-tone='unknown'] .mark-shape {
-    stroke: var(--text-2);
-  }
-  .mark[data-tone='unknown'] .mark-glyph {
-    stroke: var(--text-2);
   }
 
   .map {
@@ -146,6 +96,9 @@ export const mapStyles = css`
     stroke: light-dark(#fff, #16181d);
     stroke-width: 2;
     paint-order: stroke;
+  }
+  .marker .mark[data-tone='unknown'] .mark-shape {
+    stroke: var(--text-2);
   }
   /* A pin points at its place with its tip. */
   .marker[data-kind='cta'] {
@@ -412,20 +365,8 @@ export const mapStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .mark,
     .ground {
       forced-color-adjust: none;
-    }
-    .mark .mark-shape {
-      fill: Canvas;
-      stroke: CanvasText;
-      stroke-dasharray: none;
-    }
-    .mark .mark-glyph {
-      stroke: CanvasText;
-    }
-    .mark .mark-letter {
-      fill: CanvasText;
     }
     .marker[aria-current='true'] .mark-shape {
       stroke: Highlight;

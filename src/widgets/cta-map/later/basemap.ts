@@ -3,9 +3,9 @@
  *
  * Paths are made once, in units in which the world is 2^16 wide; the view only moves and scales them.
  */
-import type { LonLat } from '../../core/distance.js';
-import type { LocalText } from '../../core/text.js';
-import type { BasemapFeature } from '../../feed/index.js';
+import type { LonLat } from '../../../core/distance.js';
+import type { LocalText } from '../../../core/text.js';
+import type { BasemapFeature } from '../../../feed/index.js';
 import {
   boundsOf,
   project,

@@ -2,9 +2,19 @@
  * Places that would cover each other on the map are drawn as one marker with their number.
  */
 import Supercluster, { type PointFeature } from 'supercluster';
-import type { LonLat } from '../../core/distance.js';
-import type { Place } from '../../feed/index.js';
-import { MAX_ZOOM, project, unproject, viewBounds, type View, type WorldPoint } from './mercator.js';
+import type { LonLat } from '../../../core/distance.js';
+import type { Place } from '../../../feed/index.js';
+import { shareOf } from '../sector-share.js';
+import {
+  boundsOf,
+  type Bounds,
+  MAX_ZOOM,
+  project,
+  unproject,
+  viewBounds,
+  type View,
+  type WorldPoint,
+} from './mercator.js';
 
 /**
  * Markers nearer to each other than this many CSS pixels, at a whole zoom, become one. Half a zoom step farther that is
@@ -25,13 +35,6 @@ export interface Marker {
   readonly shares: ReadonlyMap<string, number>;
 }
 
-/** What a place counts for in a group: its one sector, else `several` or `unknown`. */
-export function shareOf({ sectors = [] }: Place): string {
-  const [first, second] = sectors;
-  if (first === undefined) return 'unknown';
-  return second !== undefined || first === '*' ? 'several' : first;
-}
-
 interface Tags {
   readonly index: number;
 }
@@ -43,6 +46,10 @@ interface Shares {
 export type PlacedPlace = Place & { readonly position: NonNullable<Place['position']> };
 
 export const isPlaced = (place: Place): place is PlacedPlace => place.position !== undefined;
+
+/** The box around places; `undefined` where none has a position. */
+export const boundsOfPlaces = (places: readonly Place[]): Bounds | undefined =>
+  boundsOf(places.filter(isPlaced).map((place) => project(place.position.coordinates)));
 
 /** Places grouped for every zoom, made once for a set of places. */
 export class Clusters {
@@ -71,11 +78,6 @@ export class Clusters {
         geometry: { type: 'Point', coordinates: [...position.coordinates] },
       })),
     );
-  }
-
-  /** How many places have a position. */
-  get size(): number {
-    return this.#places.length;
   }
 
   /** Markers in a view and a little around it, from the north to the south. */

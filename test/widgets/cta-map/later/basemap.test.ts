@@ -1,9 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { BasemapFeature } from '../../../src/feed/index.js';
-import { basemapTransform, drawBasemap, placeTownLabels } from '../../../src/widgets/cta-map/basemap.js';
-import { contains, fit, project } from '../../../src/widgets/cta-map/mercator.js';
-import { basemap } from './fixture.js';
+import type { BasemapFeature } from '../../../../src/feed/index.js';
+import {
+  basemapTransform,
+  drawBasemap,
+  placeTownLabels,
+} from '../../../../src/widgets/cta-map/later/basemap.js';
+import { contains, fit, project } from '../../../../src/widgets/cta-map/later/mercator.js';
+import { basemap } from '../fixture.js';
 
 const drawn = drawBasemap(basemap as unknown as BasemapFeature[]);
 const size = { center: [0.5, 0.3], zoom: 8, width: 600, height: 500 } as const;

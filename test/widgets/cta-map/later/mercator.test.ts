@@ -16,7 +16,7 @@ import {
   worldSize,
   zoomBy,
   type View,
-} from '../../../src/widgets/cta-map/mercator.js';
+} from '../../../../src/widgets/cta-map/later/mercator.js';
 
 const lonLat = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),

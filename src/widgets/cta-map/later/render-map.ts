@@ -2,10 +2,10 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { str } from '@lit/localize';
-import { icon } from '../../element/icon.js';
-import type { LocalizeController } from '../../element/localize.js';
-import { styleProperties } from '../../element/style-properties.js';
-import type { Sector } from '../../feed/index.js';
+import { icon } from '../../../element/icon.js';
+import type { LocalizeController } from '../../../element/localize.js';
+import { styleProperties } from '../../../element/style-properties.js';
+import type { Sector } from '../../../feed/index.js';
 import {
   arrowsMaximize,
   chevronDown,
@@ -14,16 +14,16 @@ import {
   chevronUp,
   minus,
   plus,
-} from '../../generated/icons.js';
+} from '../../../generated/icons.js';
 import { basemapTransform, placeTownLabels, type drawBasemap } from './basemap.js';
 import type { Marker } from './clusters.js';
-import { kindName } from './kinds.js';
+import { kindName } from '../kinds.js';
 import type { MapView } from './map-view.js';
-import { placeMark, shareRing, toneOf } from './marks.js';
+import { placeMark, toneOf } from '../marks.js';
 import { MAX_ZOOM, toScreen, type ScreenPoint, type WorldPoint } from './mercator.js';
 import type { Direction } from './nearest.js';
-import type { ListedPlace } from './order.js';
-import { distanceText, placeCount, townOf } from './words.js';
+import type { ListedPlace } from '../order.js';
+import { distanceText, placeCount, townOf } from '../words.js';
 
 /** A marker with its place on the screen and what it says. */
 export interface DrawnMarker extends Marker {
@@ -34,7 +34,7 @@ export interface DrawnMarker extends Marker {
   readonly pointed: boolean;
 }
 
-export interface PlaceMap {
+export interface MapDrawing {
   readonly i18n: LocalizeController;
   readonly map: MapView;
   readonly basemap: ReturnType<typeof drawBasemap>;
@@ -48,49 +48,50 @@ export interface PlaceMap {
   whole(): void;
 }
 
-/** The map: ground and markers, and buttons for all that a hand can do with it. */
-export function renderMap(place: PlaceMap): TemplateResult {
+/** The map: ground and markers, buttons for all that a hand can do with it, and the legend. */
+export function renderMap(place: MapDrawing, legend: TemplateResult): TemplateResult {
   const { i18n, map, markers } = place;
   const { msg } = i18n;
   const { view } = map;
   const tabStop = map.tabStop(markers.map(({ key, screen }) => ({ key, at: screen })));
   return html`<div class="map" part="map" role="group" aria-label=${msg('Map')} aria-describedby="map-help">
-    <p class="visually-hidden" id="map-help">
-      ${msg('Arrow keys go from place to place, Enter opens, Escape goes back to the list. The list has the same places.')}
-    </p>
-    <div
-      class="stage"
-      ${styleProperties({ '--ratio': `${String(view.width || 4)} / ${String(view.height || 3)}` })}
-      @keydown=${map.keydown}
-      ${ref(map.attach)}
-    >
-      ${view.width > 0 ? renderGround(place) : nothing}
-      ${
-        place.origin && view.width > 0
-          ? html`<span class="origin-mark" ${position(place, toScreen(view, place.origin))}></span>`
-          : nothing
-      }
-      ${repeat(
-        view.width > 0 ? markers : [],
-        ({ key }) => key,
-        (marker) => renderMarker(place, marker, marker.key === tabStop),
-      )}
-      <p class="hint" ?data-shown=${map.hinted !== undefined} aria-hidden="true">
-        ${map.hinted === 'touch' ? msg('Use two fingers to move the map') : msg('Hold Ctrl and scroll to zoom')}
+      <p class="visually-hidden" id="map-help">
+        ${msg('Arrow keys go from place to place, Enter opens, Escape goes back to the list. The list has the same places.')}
       </p>
+      <div
+        class="stage"
+        ${styleProperties({ '--ratio': `${String(view.width || 4)} / ${String(view.height || 3)}` })}
+        @keydown=${map.keydown}
+        ${ref(map.attach)}
+      >
+        ${view.width > 0 ? renderGround(place) : nothing}
+        ${
+          place.origin && view.width > 0
+            ? html`<span class="origin-mark" ${position(place, toScreen(view, place.origin))}></span>`
+            : nothing
+        }
+        ${repeat(
+          view.width > 0 ? markers : [],
+          ({ key }) => key,
+          (marker) => renderMarker(place, marker, marker.key === tabStop),
+        )}
+        <p class="hint" ?data-shown=${map.hinted !== undefined} aria-hidden="true">
+          ${map.hinted === 'touch' ? msg('Use two fingers to move the map') : msg('Hold Ctrl and scroll to zoom')}
+        </p>
+      </div>
+      ${renderControls(place)}
     </div>
-    ${renderControls(place)}
-  </div>`;
+    ${legend}`;
 }
 
-const position = ({ map: { view } }: PlaceMap, [x, y]: ScreenPoint) =>
+const position = ({ map: { view } }: MapDrawing, [x, y]: ScreenPoint) =>
   // Parts of the whole, so that the map can be printed at another size.
   styleProperties({
     left: `${((x / view.width) * 100).toFixed(3)}%`,
     top: `${((y / view.height) * 100).toFixed(3)}%`,
   });
 
-function renderGround({ i18n, map: { view }, basemap, markers }: PlaceMap): TemplateResult {
+function renderGround({ i18n, map: { view }, basemap, markers }: MapDrawing): TemplateResult {
   const labels = placeTownLabels(
     basemap.towns,
     view,
@@ -114,7 +115,29 @@ function renderGround({ i18n, map: { view }, basemap, markers }: PlaceMap): Temp
   </svg>`;
 }
 
-function renderMarker(place: PlaceMap, marker: DrawnMarker, tabStop: boolean): TemplateResult {
+/**
+ * The ring around the number of a group: how much of it belongs to which sector.
+ * @returns a value for `background`, in pairs of colours for light and dark pages
+ */
+function shareRing(shares: ReadonlyMap<string, number>, byId: ReadonlyMap<string, Sector>): string {
+  let total = 0;
+  for (const n of shares.values()) total += n;
+  let sum = 0;
+  const stops = [...shares].map(([id, n]) => {
+    const start = (sum / total) * 100;
+    sum += n;
+    const sector = byId.get(id);
+    const color = sector
+      ? `light-dark(${sector.color.light}, ${sector.color.dark})`
+      : id === 'unknown'
+        ? 'var(--line-strong)'
+        : 'var(--several)';
+    return `${color} ${start.toFixed(1)}% ${((sum / total) * 100).toFixed(1)}%`;
+  });
+  return `conic-gradient(${stops.join(', ')})`;
+}
+
+function renderMarker(place: MapDrawing, marker: DrawnMarker, tabStop: boolean): TemplateResult {
   const { i18n, sectors } = place;
   const { count, selected } = marker;
   return html`<button
@@ -140,7 +163,7 @@ function renderMarker(place: PlaceMap, marker: DrawnMarker, tabStop: boolean): T
 }
 
 /** "Don Bosco, Liège, school, about 12 km, 3 of 19"; for several: "5 places around Liège". */
-function markerName({ i18n, ranks }: PlaceMap, { place, count }: Marker): string {
+function markerName({ i18n, ranks }: MapDrawing, { place, count }: Marker): string {
   const { msg } = i18n;
   const town = townOf(i18n, place);
   if (count > 1) {
@@ -162,7 +185,7 @@ function markerName({ i18n, ranks }: PlaceMap, { place, count }: Marker): string
   return name.join(', ');
 }
 
-function renderControls({ i18n, map, whole }: PlaceMap): TemplateResult {
+function renderControls({ i18n, map, whole }: MapDrawing): TemplateResult {
   const { msg } = i18n;
   const button = (label: string, symbol: string, act: () => void, off = false, className = '') =>
     html`<button

@@ -4,7 +4,7 @@
  * World points lie in the unit square: x from 0 at 180° west to 1 at 180° east, y from 0 in the north (85.05°) to 1 in
  * the south. At zoom z the world is 256 · 2^z CSS pixels wide (EPSG:3857; Snyder, Map Projections, 1987, p. 41).
  */
-import type { LonLat } from '../../core/distance.js';
+import type { LonLat } from '../../../core/distance.js';
 
 export type WorldPoint = readonly [x: number, y: number];
 /** CSS pixels from the top left corner of the map. */

@@ -74,7 +74,7 @@ export function watchGestures(element: HTMLElement, target: GestureTarget): () =
   );
   for (const type of ['pointerup', 'pointercancel'] as const)
     element.addEventListener(type, () => (pressed = undefined), { signal });
-  // The end of a drag over a marker is no click on it.
+  // The end of a drag over a marker is no click on it, whichever element a browser gives the click to.
   element.addEventListener(
     'click',
     (event) => {
@@ -85,7 +85,7 @@ export function watchGestures(element: HTMLElement, target: GestureTarget): () =
   );
 
   let fingers: { readonly middle: ScreenPoint; readonly apart: number } | undefined;
-  const twoFingers = ({ touches: [a, b] }: TouchEvent) =>
+  const twoFingers = ({ touches: { 0: a, 1: b } }: TouchEvent) =>
     a && b
       ? {
           middle: local((a.clientX + b.clientX) / 2, (a.clientY + b.clientY) / 2),
