@@ -1,5 +1,5 @@
 /** The demo feed as it is published: the envelope with the small sections, and a file for each large one. */
-import { checkReferences } from '../../src/feed/references.js';
+import { checkReferences } from '../../src/feed/check-references.js';
 import { readEnvelope } from '../../src/feed/load-feed.js';
 import type { FeedIssue } from '../../src/feed/feed-error.js';
 import * as section from '../../src/feed/section.js';

@@ -7,7 +7,7 @@ import {
   type FeedIssue,
   type SectionName,
 } from '../feed/index.js';
-import { checkReferences } from '../feed/references.js';
+import { checkReferences } from '../feed/check-references.js';
 import { EventKind } from '../feed/schema/events.js';
 import { PathwayLink, Step } from '../feed/schema/pathways.js';
 import { PlaceKind } from '../feed/schema/places.js';

@@ -1,6 +1,6 @@
 /** What no single field shows: ends before beginnings, where the schema cannot tell. */
 import type { FeedIssue } from '../feed/index.js';
-import type { Sections } from '../feed/references.js';
+import type { Sections } from '../feed/check-references.js';
 
 /** One thing that must not come before another. */
 type Pair = readonly [

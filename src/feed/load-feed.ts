@@ -3,7 +3,7 @@
  */
 import { envelope as envelopeShape } from '../generated/shapes/envelope.js';
 import { resolveLink } from '../core/link.js';
-import { checkReferences } from './references.js';
+import { References } from './references.js';
 import { FeedError, type FeedIssue } from './feed-error.js';
 import { readRecord } from './read-record.js';
 import { defaultLimits, requestJson, type RequestLimits } from './request.js';
@@ -166,9 +166,17 @@ export async function loadFeed<R extends Readers>(
       others.reduce((data: unknown, feed) => reader.merge(data, feed.records[key]), first.records[key]),
     ]),
   );
+  const references = new References(issues);
+  for (const [key, reader] of Object.entries(readers)) reader.know(merged[key], references);
+  const checked = Object.fromEntries(
+    Object.entries(readers).map(([key, reader]) => [
+      key,
+      reader.check?.(merged[key], references) ?? merged[key],
+    ]),
+  );
   return {
     envelopes: [first.envelope, ...others.map((feed) => feed.envelope)],
-    records: checkReferences(merged, issues) as Records<R>,
+    records: checked as Records<R>,
     issues,
     failures,
   };

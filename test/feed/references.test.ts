@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { FeedIssue } from '../../src/feed/feed-error.js';
-import { checkReferences } from '../../src/feed/references.js';
+import { checkReferences } from '../../src/feed/check-references.js';
 import * as section from '../../src/feed/section.js';
 
 const sectors = section.sectors.read(

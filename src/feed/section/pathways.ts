@@ -15,10 +15,28 @@ export type Pathways = Readonly<{
   choices: readonly ChoicePoint[];
 }>;
 
-export const pathways = /* @__PURE__ */ groupSection<Pathways>('pathways', {
-  steps: step,
-  links: pathwayLink,
-  measures: measure,
-  reform: reformStage,
-  choices: choicePoint,
-});
+export const pathways = /* @__PURE__ */ groupSection<Pathways>(
+  'pathways',
+  {
+    steps: step,
+    links: pathwayLink,
+    measures: measure,
+    reform: reformStage,
+    choices: choicePoint,
+  },
+  (data, references) => ({
+    ...data,
+    steps: references.check('pathways.steps', data.steps, {
+      certificates: 'pathways.steps',
+      sectors: 'sectors',
+      trades: 'trades',
+    }),
+    links: data.links.filter(({ from, to }, i) => {
+      const path = `pathways.links[${String(i)}]`;
+      return (
+        references.points(`${path}.from`, from, 'pathways.steps') &&
+        references.points(`${path}.to`, to, 'pathways.steps')
+      );
+    }),
+  }),
+);

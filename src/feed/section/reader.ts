@@ -4,6 +4,7 @@
  */
 import type { FeedIssue } from '../feed-error.js';
 import { readRecord } from '../read-record.js';
+import type { References } from '../references.js';
 import type { Shape } from '../shape.js';
 
 /** Names of the sections of version 1. */
@@ -29,6 +30,10 @@ export interface SectionReader<T> {
   read(value: unknown, issues: FeedIssue[]): T;
   /** Both feeds' records; where both have an id, the earlier feed's record stays. */
   merge(earlier: T, later: T): T;
+  /** Makes its ids known, so that other records may point to them. */
+  know(data: T, references: References): void;
+  /** Where its records point to others: the same records without references that point nowhere. */
+  check?(data: T, references: References): T;
 }
 
 /** What a reader gives. */
@@ -65,12 +70,20 @@ function mergeLists<T>(earlier: readonly T[], later: readonly T[]): T[] {
 }
 
 /** A section that is one list of records. */
-export function listSection<T>(name: SectionName, shape: Shape): SectionReader<readonly T[]> {
+export function listSection<T>(
+  name: SectionName,
+  shape: Shape,
+  check?: (records: readonly T[], references: References) => readonly T[],
+): SectionReader<readonly T[]> {
   return {
     name,
+    ...(check && { check }),
     empty: [],
     read: (value, issues) => readList<T>(shape, value, [name], issues),
     merge: mergeLists,
+    know(records, references) {
+      references.know(name, records);
+    },
   };
 }
 
@@ -81,6 +94,7 @@ type Lists = Readonly<Record<string, readonly unknown[]>>;
 export function groupSection<G extends Lists>(
   name: SectionName,
   listShapes: { readonly [K in keyof G]: Shape },
+  check?: (data: G, references: References) => G,
 ): SectionReader<G> {
   const build = (list: (key: string, shape: Shape) => readonly unknown[]) =>
     Object.fromEntries(
@@ -88,6 +102,7 @@ export function groupSection<G extends Lists>(
     ) as unknown as G;
   return {
     name,
+    ...(check && { check }),
     empty: build(() => []),
     read(value, issues) {
       if (value !== undefined && (typeof value !== 'object' || value === null || Array.isArray(value)))
@@ -96,5 +111,8 @@ export function groupSection<G extends Lists>(
       return build((key, shape) => readList(shape, lists[key], [name, key], issues));
     },
     merge: (earlier, later) => build((key) => mergeLists(earlier[key] ?? [], later[key] ?? [])),
+    know(data, references) {
+      for (const [key, records] of Object.entries(data)) references.know(`${name}.${key}`, records);
+    },
   };
 }
