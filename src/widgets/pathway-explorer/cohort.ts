@@ -5,7 +5,7 @@
  * school, at 12: their cohort. A pupil is in a step for 14-year-olds two school years later. So a step holds for a
  * cohort when it exists in a school year in which that cohort may begin it.
  */
-import type { Pathways } from './explore.js';
+import type { Pathways } from './situation.js';
 import { buildGraph, type Graph } from './graph.js';
 import type { PathwayLink, Step } from '../../feed/index.js';
 

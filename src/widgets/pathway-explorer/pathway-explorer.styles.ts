@@ -1,29 +1,17 @@
 import { css } from 'lit';
 
-/** Planner, steps and their facts; colours of kinds stand beside pictograms and words, never alone. */
+/** What is shown first: the planner, the switch, and where one may be now. */
 export const styles = css`
   .base {
     --loading-height: 40em;
-    --school: var(--accent);
-    --school-soft: var(--accent-soft);
-    --work: light-dark(#a34700, #ffb077);
-    --work-soft: light-dark(#fdeee2, #3a2415);
-    --award: light-dark(#6a3fa0, #cdb0ff);
-    --award-soft: light-dark(#f2ecfb, #2b2140);
-    --out: var(--good);
-    --out-soft: var(--good-soft);
   }
   @container vet (inline-size < 480px) {
     .base {
-      --loading-height: 66em;
+      --loading-height: 70em;
     }
   }
   /* A feed writes names as they stand in a sentence. */
-  .step-name::first-letter,
-  .trail-step::first-letter,
-  .pick > span::first-letter,
-  .node-name::first-letter,
-  .link-button::first-letter {
+  .pick > span::first-letter {
     text-transform: uppercase;
   }
   .intro {
@@ -89,8 +77,12 @@ export const styles = css`
       flex: 1 1 auto;
     }
     .switch .icon,
-    .stop .mark {
+    .ask-icon {
       display: none;
+    }
+    .result .ask {
+      padding: 0;
+      border: 0;
     }
   }
   .switch .button:first-child {
@@ -103,196 +95,49 @@ export const styles = css`
     border-end-end-radius: var(--radius-s);
   }
 
-  .mark {
-    --kind: var(--school);
-    --kind-soft: var(--school-soft);
-    display: inline-grid;
-    place-items: center;
-    flex: none;
-    inline-size: 2.25em;
-    block-size: 2.25em;
-    color: var(--kind);
-    background: var(--kind-soft);
-    border-radius: 50%;
-  }
-  .mark .icon {
-    vertical-align: 0;
-  }
-  .mark.dual,
-  .trail-step.dual {
-    --kind: var(--work);
-    --kind-soft: var(--work-soft);
-  }
-  .mark.certificate,
-  .trail-step.certificate {
-    --kind: var(--award);
-    --kind-soft: var(--award-soft);
-  }
-  .mark.outcome,
-  .mark.measure,
-  .trail-step.outcome,
-  .trail-step.measure {
-    --kind: var(--out);
-    --kind-soft: var(--out-soft);
-  }
   .rest {
     color: var(--text-2);
     font-size: var(--small);
     font-weight: 400;
   }
-  .meta {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--s3);
-    color: var(--text-2);
-    font-size: var(--small);
-    font-weight: 400;
-  }
-  .meta .icon,
-  .measure .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    margin-inline-end: 0.3em;
-    vertical-align: -0.125em;
-  }
-  .providers {
-    font-size: var(--small);
-  }
-  .week {
-    display: grid;
-    gap: var(--s1);
-    justify-items: start;
-    font-size: var(--small);
-  }
-  .at-school {
-    fill: var(--school);
-  }
-  .at-work {
-    fill: var(--work);
-  }
-  .unknown {
-    fill-opacity: 0.35;
-    stroke: var(--text-2);
-    stroke-dasharray: 2 2;
-    vector-effect: non-scaling-stroke;
-  }
-  .doubt {
-    display: flex;
-    gap: var(--s2);
-    margin-block-start: var(--s2);
-    color: var(--warn);
-    font-size: var(--small);
-  }
-
-  .step {
-    display: flex;
-    align-items: flex-start;
-    gap: var(--s3);
-  }
-  .step-text {
+  .picks {
     display: grid;
     gap: var(--s2);
-    grid-template-columns: minmax(0, 1fr);
-    justify-items: start;
-    min-inline-size: 0;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
   }
-  .step-name,
-  .subtitle {
-    overflow-wrap: anywhere;
+  .pick {
+    block-size: 100%;
+    inline-size: 100%;
+    justify-content: flex-start;
+    text-align: start;
   }
-  .step-name {
-    font-size: 1em;
+  .pick .rest {
+    display: block;
   }
-  .way {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: var(--s1) var(--s2);
-    font-size: var(--small);
+  .pick .icon {
+    color: var(--accent);
   }
-  .way-kind.bridge {
-    color: var(--award);
-    background: var(--award-soft);
+  .ask {
+    padding: var(--s6) var(--s4);
+    border: 2px dashed var(--line);
+    border-radius: var(--radius);
   }
-  .way-kind.dual {
-    color: var(--work);
-    background: var(--work-soft);
-  }
-  .way-kind.exit {
-    color: var(--out);
-    background: var(--out-soft);
-  }
-  .way-kind .icon {
-    inline-size: 1em;
-    block-size: 1em;
-  }
-  .or {
-    color: var(--text-2);
-    font-size: var(--small);
-    font-style: italic;
-  }
-  .place {
-    display: inline-flex;
+  .ask-lead {
+    display: flex;
     align-items: center;
-    gap: var(--s1);
-    color: var(--accent);
-    font-size: var(--small);
-    font-weight: 700;
-  }
-  .place .icon {
-    inline-size: 1em;
-    block-size: 1em;
-  }
-
-  .facts {
-    display: grid;
     gap: var(--s3);
-    font-size: var(--small);
-  }
-  .fact dt {
-    color: var(--text-2);
+    font-size: 1.125em;
     font-weight: 600;
   }
-  .options {
-    padding-inline-start: var(--s4);
-  }
-  .more > summary {
-    padding-block: var(--s1);
+  .ask-icon {
+    inline-size: 2.5em;
+    block-size: 2.5em;
     color: var(--accent);
-    font-size: var(--small);
-    font-weight: 600;
-    cursor: pointer;
-  }
-  .more[open] > summary {
-    margin-block-end: var(--s2);
-  }
-  .trade {
-    display: grid;
-    gap: var(--s3);
-  }
-  .key {
-    inline-size: 1.75em;
-    block-size: 0.5em;
-    margin-inline-end: var(--s1);
   }
 
-  @media (forced-colors: active) {
-    .mark {
-      border: 1px solid CanvasText;
-    }
-    .at-school {
-      fill: CanvasText;
-    }
-    .at-work {
-      fill: Highlight;
-    }
-  }
   @media print {
     .planner {
       padding: 0;
-    }
-    .more > summary {
-      display: none;
     }
   }
 `;

@@ -1,31 +1,26 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { str } from '@lit/localize';
 import { baseStyles } from '../../element/base.styles.js';
+import { controlStyles } from '../../element/controls.styles.js';
 import { renderCredits } from '../../element/credits.js';
 import { DeepLinkController } from '../../element/deep-link.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { heading } from '../../element/heading.js';
 import { icon } from '../../element/icon.js';
+import { LaterController } from '../../element/later.js';
 import { renderNarrowing } from '../../element/narrowing.js';
 import { renderLoading } from '../../element/status.js';
-import { warnOnce } from '../../element/warn.js';
 import type { Records, Sector, Trade } from '../../feed/index.js';
 import * as section from '../../feed/section.js';
 import { refresh } from '../../generated/icons.js';
 import { catalogues } from '../../generated/pathway-explorer/index.js';
 import { schoolYearOf } from './cohort.js';
-import { explore, type Exploration, type Pathways } from './explore.js';
-import { reachableFrom } from './graph.js';
-import { renderAskStart, renderFromHere, renderNoRoute, renderTrade } from './render-next.js';
-import { renderPlanner, renderSwitch } from './render-planner.js';
-import { renderRoutes } from './render-routes.js';
-import { rankings, rankRoutes, type MeasuredRoute, type Ranking, type Route } from './routes.js';
-import type { Overview } from './overview.js';
-import { routesStyles } from './routes.styles.js';
+import type { Part, PartModule } from './part.js';
 import { styles } from './pathway-explorer.styles.js';
-import type { PlannerChoice, View, ViewName } from './view.js';
-import { shortName } from './wording.js';
+import { renderAsk } from './render-ask.js';
+import { renderPlanner, renderSwitch } from './render-planner.js';
+import { situationOf, type Pathways, type Situation } from './situation.js';
+import type { Choice, View, ViewName } from './view.js';
 import './events.js';
 
 const readers = {
@@ -34,8 +29,8 @@ const readers = {
   pathways: section.pathways,
 } as const;
 
-/** Routes shown at first, and with each press of "more". */
-const ROUTES_AT_ONCE = 4;
+/** After the first rendering the routes are loaded in this time (ms), so that nobody waits for them. */
+const PREFETCH_DELAY = 1000;
 
 /**
  * Shows the ways through education: from where a learner stands to a trade, a certificate or work, at school or dual.
@@ -59,7 +54,7 @@ const ROUTES_AT_ONCE = 4;
  * @cssprop [--vet-accent=#0b57b0] - Colour of links, buttons and what is chosen.
  */
 export class PathwayExplorerElement extends FeedElement<typeof readers> {
-  static override styles = [baseStyles, styles, routesStyles];
+  static override styles = [baseStyles, controlStyles, styles];
 
   /** Id of the step the learner is in now; the visitor can change it. */
   @property() start = '';
@@ -67,22 +62,24 @@ export class PathwayExplorerElement extends FeedElement<typeof readers> {
   /** Id of the step or the trade the learner wants to get to; the visitor can change it. */
   @property() goal = '';
 
-  @state() private cohort: number | undefined = undefined;
-  @state() private view: ViewName = 'routes';
-  @state() private ranking: Ranking = 'years';
-  @state() private shown = ROUTES_AT_ONCE;
-  /** Steps of the open route in one string; empty for none, `undefined` for the first. */
-  @state() private openRoute: string | undefined = undefined;
-  @state() private selected: string | undefined = undefined;
-  @state() private overview: Overview | 'loading' | 'failed' | undefined = undefined;
+  /** What the visitor chose beside start and goal. */
+  @state() private chosen: Omit<Choice, 'start' | 'goal'> = {
+    cohort: undefined,
+    view: 'routes',
+    order: '',
+    selected: undefined,
+  };
 
   readonly #deepLink: DeepLinkController;
+  readonly #later: Readonly<Record<ViewName, LaterController<PartModule>>>;
+  readonly #parts: Partial<Record<ViewName, Part>> = {};
   #sectors: ReadonlyMap<string, Sector> = new Map();
   #pathways: Pathways = { steps: [], links: [], choices: [] };
   #trades: readonly Trade[] = [];
-  /** What was worked out last, and for which choice: most renderings change neither. */
-  #known: { key: string; schoolYear: number; exploration: Exploration } | undefined;
-  #ranked: { of: readonly MeasuredRoute[]; ranking: Ranking; routes: readonly MeasuredRoute[] } | undefined;
+  /** What was worked out last, and for which choice: most renderings do not change it. */
+  #known: { key: string; situation: Situation } | undefined;
+  /** What was shown last; it stays while the next is loaded. */
+  #shown: (() => TemplateResult) | undefined;
 
   constructor() {
     super(readers, catalogues, { ready: 'pathway-explorer-ready', error: 'pathway-explorer-error' });
@@ -90,6 +87,8 @@ export class PathwayExplorerElement extends FeedElement<typeof readers> {
       owner: () => this.deepLinkOwner,
       read: (entries) => this.#restore(entries),
     });
+    const later = (name: ViewName) => new LaterController(this, this.i18n, () => this.loadPart(name));
+    this.#later = { routes: later('routes'), all: later('all') };
   }
 
   protected override recordsChanged(records: Records<typeof readers>): void {
@@ -106,7 +105,10 @@ export class PathwayExplorerElement extends FeedElement<typeof readers> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('sectors') && this.loaded) this.recordsChanged(this.loaded.records);
-    if (this.view === 'all' && this.overview === undefined) void this.#loadOverview();
+    if (!this.loaded) return;
+    const needed = this.#partNeeded();
+    if (needed && !this.#later[needed].state) void this.#later[needed].ready();
+    if (!this.#known) setTimeout(() => void this.#later.routes.ready(), PREFETCH_DELAY);
   }
 
   protected override renderPending(): TemplateResult {
@@ -133,102 +135,81 @@ export class PathwayExplorerElement extends FeedElement<typeof readers> {
           : nothing
       }
       ${renderPlanner(view)} ${renderSwitch(view)}
-      <div class="result stack">
-        ${view.name === 'all' ? this.#renderOverview() : this.#renderResult(view)}
-      </div>
+      <div class="result stack">${this.#renderResult()}</div>
       ${feed ? renderCredits(i18n, feed, ['pathways', 'trades']) : nothing}`;
   }
 
-  #renderResult(view: View): TemplateResult {
-    const { start, goal, routes } = view.exploration;
-    const trade = goal?.trade ? renderTrade(view, goal.trade) : nothing;
-    if (!start) return html`${trade}${renderAskStart(view)}`;
-    if (!goal) return renderFromHere(view);
-    return html`${trade}${routes.length > 0 && !goal.steps.has(start.id) ? renderRoutes(view) : renderNoRoute(view)}`;
+  /** The part that shows what is chosen; none is needed to ask for a start. */
+  #partNeeded(): ViewName | undefined {
+    return this.chosen.view === 'all' ? 'all' : this.start || this.goal ? 'routes' : undefined;
   }
 
-  #renderOverview(): TemplateResult {
-    const { i18n, overview } = this;
-    const { msg } = i18n;
-    if (typeof overview === 'object') return overview.render();
-    return overview === 'failed'
-      ? html`<div class="notice notice-error" part="notice" role="alert">
-          <div>
-            <p>${msg('The whole picture could not be loaded.')}</p>
-            <button class="button" type="button" @click=${() => void this.#loadOverview()}>
-              ${icon(refresh)}${msg('Try again')}
-            </button>
-          </div>
-        </div>`
-      : renderLoading(i18n);
+  #part(name: ViewName): Part | undefined {
+    const module = this.#later[name].here;
+    if (module) this.#parts[name] ??= module.create(this, () => this.#view());
+    return this.#parts[name];
   }
 
-  async #loadOverview(): Promise<void> {
-    this.overview = 'loading';
-    try {
-      const { Overview } = await import('./overview.js');
-      this.overview = new Overview(this, () => this.#view());
-    } catch (error) {
-      warnOnce('The whole picture of <pathway-explorer> could not be loaded.', error);
-      this.overview = 'failed';
-    }
+  #renderResult(): TemplateResult {
+    const name = this.#partNeeded();
+    const part = name && this.#part(name);
+    if (!name) this.#shown = () => renderAsk(this.#view());
+    else if (part) this.#shown = () => part.render();
+    else if (this.#later[name].state === 'failed') this.#shown = () => this.#renderFailure(name);
+    return this.#shown?.() ?? renderLoading(this.i18n);
   }
 
-  /** What follows from the choice at hand. */
-  #explore() {
-    const { start, goal, cohort } = this;
-    const schoolYear = schoolYearOf(new Date());
-    const key = JSON.stringify([start, goal, cohort, schoolYear]);
-    if (this.#known?.key !== key) {
-      const exploration = explore(this.#pathways, this.#trades, { start, goal, cohort, schoolYear });
-      this.#known = { key, schoolYear, exploration };
-    }
-    return this.#known;
+  #renderFailure(name: ViewName): TemplateResult {
+    const text = this.i18n.msg('This part could not be loaded.');
+    const retry = async () => {
+      if (await this.#later[name].ready()) await this.focusAfterUpdate('#result');
+      else this.announce(text);
+    };
+    return html`<div id="result" class="notice notice-error" part="notice" role="alert" tabindex="-1">
+      <div>
+        <p>${text}</p>
+        <button class="button" type="button" @click=${() => void retry()}>
+          ${icon(refresh)}${this.i18n.msg('Try again')}
+        </button>
+      </div>
+    </div>`;
   }
 
-  #rank(found: readonly MeasuredRoute[]): readonly MeasuredRoute[] {
-    if (this.#ranked?.of !== found || this.#ranked.ranking !== this.ranking)
-      this.#ranked = { of: found, ranking: this.ranking, routes: rankRoutes(found, this.ranking) };
-    return this.#ranked.routes;
+  /** Code of the routes or of the whole picture. */
+  protected async loadPart(name: ViewName): Promise<PartModule> {
+    const part = await (name === 'all' ? import('./later/overview.js') : import('./later/results.js'));
+    const { locale } = this.i18n;
+    // A part without its texts would turn the whole widget to English.
+    if (locale !== 'en') await part.catalogues[locale]();
+    return part;
+  }
+
+  #situation(schoolYear: number): Situation {
+    const { start } = this;
+    const { cohort } = this.chosen;
+    const key = JSON.stringify([start, cohort, schoolYear]);
+    if (this.#known?.key !== key)
+      this.#known = { key, situation: situationOf(this.#pathways, { start, cohort, schoolYear }) };
+    return this.#known.situation;
   }
 
   #view(): View {
-    const { exploration, schoolYear } = this.#explore();
-    const { graph, start, routes: found } = exploration;
-    const routes = this.#rank(found);
-    const known = (id: string | undefined) => (id !== undefined && graph.steps.has(id) ? id : undefined);
-    const selected = known(this.selected);
-    const from = selected ?? known(start?.id);
+    const schoolYear = schoolYearOf(new Date());
     return {
       i18n: this.i18n,
       level: this.level,
       pathways: this.#pathways,
-      schoolYear,
-      exploration,
       trades: this.#trades,
       sectors: this.#sectors,
       suggested: this.#suggested(),
-      cohortChosen: this.cohort !== undefined,
-      name: this.view,
-      ranking: this.ranking,
-      routes,
-      shown: this.shown,
-      openRoute: this.openRoute ?? routes[0]?.route.join(' ') ?? '',
-      selected,
-      reachable: from === undefined ? undefined : reachableFrom(graph, from),
+      schoolYear,
+      choice: { ...this.chosen, start: this.start, goal: this.goal },
+      situation: this.#situation(schoolYear),
       choose: (choice) => void this.#choose(choice),
-      show: (name) => {
-        this.view = name;
-        this.#remember();
-      },
-      rank: (ranking) => {
-        this.ranking = ranking;
-        this.openRoute = undefined;
-        this.#remember();
-      },
-      toggleRoute: (route) => this.#toggleRoute(route),
-      showMore: () => void this.#showMore(),
-      select: (id) => void this.#select(id),
+      change: (choice) => this.#change(choice),
+      prefetch: (name) => void this.#later[name].ready(),
+      announce: (text) => this.announce(text),
+      focus: (selector) => this.focusAfterUpdate(selector),
     };
   }
 
@@ -240,92 +221,45 @@ export class PathwayExplorerElement extends FeedElement<typeof readers> {
       : this.#trades.filter(({ sector }) => sectors.includes(sector)).map(({ id }) => id);
   }
 
-  async #choose(choice: PlannerChoice): Promise<void> {
-    const inPlanner = this.renderRoot.querySelector('.planner')?.matches(':focus-within') ?? false;
-    if (choice.start !== undefined) this.start = choice.start;
-    if (choice.goal !== undefined) this.goal = choice.goal;
-    if ('cohort' in choice) this.cohort = choice.cohort;
-    if (choice.start !== undefined || choice.goal !== undefined) this.view = 'routes';
-    this.shown = ROUTES_AT_ONCE;
-    this.openRoute = undefined;
-    this.#remember();
+  async #choose(choice: Partial<Choice>): Promise<void> {
+    const root = this.renderRoot as ShadowRoot;
+    const active = root.activeElement;
+    const inPlanner = active?.closest('.planner');
+    this.#change('start' in choice || 'goal' in choice ? { ...choice, view: 'routes' } : choice);
+    const name = this.#partNeeded();
+    if (name) await this.#later[name].ready();
     // Who uses the fields goes on from there; a button that was pressed elsewhere may be gone.
-    if (!inPlanner) await this.focusAfterUpdate('#result');
-    const { start, goal, routes } = this.#explore().exploration;
-    const { msg } = this.i18n;
-    const number = this.i18n.number(routes.length);
-    if (start && goal)
-      this.announce(
-        routes.length === 0
-          ? msg('No route found.')
-          : this.i18n.plural(routes.length, {
-              one: () => msg(str`${number} route found.`),
-              other: () => msg(str`${number} routes found.`),
-            }),
-      );
+    if (!inPlanner && [null, active].includes(root.activeElement)) await this.focusAfterUpdate('#result');
+    if (name) this.announce(this.#part(name)?.news?.() ?? '');
   }
 
-  #toggleRoute(route: Route): void {
-    const { routes } = this.#view();
-    const key = route.join(' ');
-    const open = (this.openRoute ?? routes[0]?.route.join(' ')) === key;
-    this.openRoute = open ? '' : key;
-    if (open) return;
-    const detail = { from: this.start, to: this.goal, steps: [...route] };
-    this.dispatchEvent(new CustomEvent('pathway-explorer-route', { detail, bubbles: true, composed: true }));
-  }
-
-  async #showMore(): Promise<void> {
-    const first = this.shown;
-    this.shown += ROUTES_AT_ONCE;
-    await this.focusAfterUpdate(`#route-${first}-button`);
-  }
-
-  async #select(id: string | undefined): Promise<void> {
-    const closed = this.selected;
-    this.selected = id;
-    this.#remember();
-    const detail = { step: id ?? null };
-    this.dispatchEvent(new CustomEvent('pathway-explorer-select', { detail, bubbles: true, composed: true }));
-    const { exploration } = this.#explore();
-    const step = id === undefined ? undefined : exploration.graph.steps.get(id);
-    if (step) {
-      const others = reachableFrom(exploration.graph, step.id).size - 1;
-      const { msg } = this.i18n;
-      const number = this.i18n.number(others);
-      this.announce(
-        this.i18n.plural(others, {
-          one: () => msg(str`${shortName(this.i18n, step)}: ${number} step can be reached from here.`),
-          other: () => msg(str`${shortName(this.i18n, step)}: ${number} steps can be reached from here.`),
-        }),
-      );
-    }
-    const focused = id ?? closed;
-    if (focused !== undefined && typeof this.overview === 'object') await this.overview.focus(focused);
+  #change({ start = this.start, goal = this.goal, ...rest }: Partial<Choice>): void {
+    this.start = start;
+    this.goal = goal;
+    this.chosen = { ...this.chosen, ...rest };
+    const { cohort, view, order, selected } = this.chosen;
+    this.#deepLink.write(
+      new Map([
+        ['start', start],
+        ['goal', goal],
+        ['cohort', `${cohort ?? ''}`],
+        ['view', view === 'all' ? view : ''],
+        ['order', order],
+        ['step', selected ?? ''],
+      ]),
+    );
   }
 
   #restore(entries: ReadonlyMap<string, string>): void {
-    const { start, goal, cohort, view, order, step } = Object.fromEntries(entries);
+    const { start, goal, cohort = '', view, order = '', step } = Object.fromEntries(entries);
     this.start = start ?? this.getAttribute('start') ?? '';
     this.goal = goal ?? this.getAttribute('goal') ?? '';
-    this.cohort = cohort !== undefined && /^\d{4}$/.test(cohort) ? Number(cohort) : undefined;
-    this.view = view === 'all' ? 'all' : 'routes';
-    this.ranking = rankings.find((ranking) => ranking === order) ?? 'years';
-    this.selected = step;
-    this.openRoute = undefined;
-  }
-
-  #remember(): void {
-    this.#deepLink.write(
-      new Map([
-        ['start', this.start],
-        ['goal', this.goal],
-        ['cohort', this.cohort === undefined ? '' : String(this.cohort)],
-        ['view', this.view === 'all' ? 'all' : ''],
-        ['order', this.ranking === 'years' ? '' : this.ranking],
-        ['step', this.selected ?? ''],
-      ]),
-    );
+    this.chosen = {
+      cohort: /^\d{4}$/.test(cohort) ? Number(cohort) : undefined,
+      view: view === 'all' ? view : 'routes',
+      order,
+      selected: step,
+    };
   }
 }
 

@@ -35,7 +35,7 @@ function startGroups(view: View): OptionGroup[] {
   const left = new Set(links.filter(({ from, to }) => from !== to).map(({ from }) => from));
   return stepGroups(
     view,
-    steps.filter(({ id }) => left.has(id) || id === view.exploration.start?.id),
+    steps.filter(({ id }) => left.has(id) || id === view.choice.start),
     [
       [msg('At school'), 'stage', 'stream'],
       [msg('In training or studies'), 'programme'],
@@ -46,7 +46,7 @@ function startGroups(view: View): OptionGroup[] {
 }
 
 function goalGroups(view: View): OptionGroup[] {
-  const { i18n, trades, suggested, pathways, sectors, exploration } = view;
+  const { i18n, trades, suggested, pathways, sectors, choice } = view;
   const { msg } = i18n;
   const option = (trade: (typeof trades)[number]) => ({ value: trade.id, label: i18n.plain(trade.name) });
   const byId = new Map(trades.map((trade) => [trade.id, trade]));
@@ -54,7 +54,7 @@ function goalGroups(view: View): OptionGroup[] {
   for (const trade of trades)
     bySector.set(trade.sector, [...(bySector.get(trade.sector) ?? []), option(trade)]);
   const reached = new Set(pathways.links.map(({ to }) => to));
-  const steps = pathways.steps.filter(({ id }) => reached.has(id) || id === exploration.goal?.id);
+  const steps = pathways.steps.filter(({ id }) => reached.has(id) || id === choice.goal);
   return [
     {
       label: msg('Trades chosen for you'),
@@ -99,10 +99,11 @@ const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
 
 /** The three questions: where now, where to, since when. */
 export function renderPlanner(view: View): TemplateResult {
-  const { i18n, exploration } = view;
+  const { i18n, choice } = view;
   const { msg } = i18n;
-  const { groups, group, start, goal } = exploration;
-  return html`<div class="planner" part="planner">
+  const { groups, group, start } = view.situation;
+  const prefetch = () => view.prefetch('routes');
+  return html`<div class="planner" part="planner" @pointerenter=${prefetch} @focusin=${prefetch}>
     <div class="field">
       <label for="start">${icon(currentLocation)}${msg('Where are you now?')}</label>
       <select
@@ -110,13 +111,13 @@ export function renderPlanner(view: View): TemplateResult {
         class="select"
         @change=${(event: Event) => view.choose({ start: valueOf(event), cohort: undefined })}
       >
-        ${options(msg('Choose…'), startGroups(view), start?.id ?? '')}
+        ${options(msg('Choose…'), startGroups(view), choice.start)}
       </select>
     </div>
     <div class="field">
       <label for="goal">${icon(flag)}${msg('Where do you want to go?')}</label>
       <select id="goal" class="select" @change=${(event: Event) => view.choose({ goal: valueOf(event) })}>
-        ${options(msg('I don’t know yet'), goalGroups(view), goal?.id ?? '')}
+        ${options(msg('I don’t know yet'), goalGroups(view), choice.goal)}
       </select>
     </div>
     ${
@@ -138,7 +139,7 @@ export function renderPlanner(view: View): TemplateResult {
             </select>
             <p id="cohort-hint" class="small muted">
               ${msg('The routes depend on the year in which you started or will start.')}
-              ${start?.ages && !view.cohortChosen ? msg('We worked it out from where you are now.') : nothing}
+              ${start?.ages && choice.cohort === undefined ? msg('We worked it out from where you are now.') : nothing}
             </p>
           </div>`
         : nothing
@@ -153,8 +154,10 @@ export function renderSwitch(view: View): TemplateResult {
     html`<button
       class="button"
       type="button"
-      aria-pressed=${view.name === name ? 'true' : 'false'}
-      @click=${() => view.show(name)}
+      aria-pressed=${view.choice.view === name ? 'true' : 'false'}
+      @pointerenter=${() => view.prefetch(name)}
+      @focus=${() => view.prefetch(name)}
+      @click=${() => view.change({ view: name })}
     >
       ${icon(path)}${label}
     </button>`;

@@ -1,16 +1,23 @@
 import type { LocalizeController } from '../../element/localize.js';
 import type { Sector, Trade } from '../../feed/index.js';
-import type { Exploration, Pathways } from './explore.js';
-import type { MeasuredRoute, Ranking, Route } from './routes.js';
+import type { Pathways, Situation } from './situation.js';
 
 /** `routes`: from here to there. `all`: the whole picture. */
 export type ViewName = 'routes' | 'all';
 
-/** What the visitor may change in the planner. */
-export interface PlannerChoice {
-  readonly start?: string;
-  readonly goal?: string;
-  readonly cohort?: number | undefined;
+/** What a visitor, the page or its address chose. */
+export interface Choice {
+  /** Id of the step one is in now, empty for none. */
+  readonly start: string;
+  /** Id of a step or of a trade, empty for none. */
+  readonly goal: string;
+  /** Year of entry into secondary, where the visitor chose it; else it follows from the start. */
+  readonly cohort: number | undefined;
+  readonly view: ViewName;
+  /** What is put first among routes; empty for what is usual. */
+  readonly order: string;
+  /** Id of the step whose details are shown in the whole picture. */
+  readonly selected: string | undefined;
 }
 
 /** What the templates show, and what they may ask for. */
@@ -19,32 +26,24 @@ export interface View {
   /** Level of the widget's own heading. */
   readonly level: number;
   readonly pathways: Pathways;
-  /** The year in which the present school year began. */
-  readonly schoolYear: number;
-  readonly exploration: Exploration;
   /** Trades that may be chosen. */
   readonly trades: readonly Trade[];
   readonly sectors: ReadonlyMap<string, Sector>;
   /** Ids of trades chosen elsewhere on the page, best first. */
   readonly suggested: readonly string[];
-  /** True where the visitor chose the cohort; false where it follows from the start. */
-  readonly cohortChosen: boolean;
-  readonly name: ViewName;
-  readonly ranking: Ranking;
-  /** All routes, ranked. */
-  readonly routes: readonly MeasuredRoute[];
-  /** How many of them are shown. */
-  readonly shown: number;
-  /** The route that is open, as the ids of its steps in one string. */
-  readonly openRoute: string;
-  /** Step whose details are shown in the whole picture. */
-  readonly selected: string | undefined;
-  /** Steps that can be reached from the selected one, or else from the start; `undefined` where none is chosen. */
-  readonly reachable: ReadonlySet<string> | undefined;
-  choose(choice: PlannerChoice): void;
-  show(name: ViewName): void;
-  rank(ranking: Ranking): void;
-  toggleRoute(route: Route): void;
-  showMore(): void;
-  select(id: string | undefined): void;
+  /** The year in which the present school year began. */
+  readonly schoolYear: number;
+  readonly choice: Choice;
+  /** Whose pathways are shown, and from where. */
+  readonly situation: Situation;
+  /** Makes a choice of start, goal or cohort, and leads the visitor to what follows from it. */
+  choose(choice: Partial<Choice>): void;
+  /** Changes what is shown and remembers it; the focus stays. */
+  change(choice: Partial<Choice>): void;
+  /** Loads a view before somebody asks for it. */
+  prefetch(name: ViewName): void;
+  /** Says something to users of a screen reader. */
+  announce(text: string): void;
+  /** Moves the focus after the next rendering. */
+  focus(selector: string): Promise<void>;
 }

@@ -1,7 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Step } from '../../../src/feed/index.js';
-import { arrange, crossings, neighbour, reachedAt } from '../../../src/widgets/pathway-explorer/columns.js';
+import {
+  arrange,
+  crossings,
+  neighbour,
+  reachedAt,
+} from '../../../src/widgets/pathway-explorer/later/columns.js';
 import { buildGraph } from '../../../src/widgets/pathway-explorer/graph.js';
 import { anyGraph } from './any-graph.js';
 import { link, links, pathways, step, steps } from './fixture.js';

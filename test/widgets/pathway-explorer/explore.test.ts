@@ -1,19 +1,18 @@
 import { expect } from 'chai';
 import type { Trade } from '../../../src/feed/index.js';
-import { explore, qualificationsFor, type Choice } from '../../../src/widgets/pathway-explorer/explore.js';
 import { buildGraph } from '../../../src/widgets/pathway-explorer/graph.js';
+import { explore, qualificationsFor } from '../../../src/widgets/pathway-explorer/later/explore.js';
+import { situationOf, type Standing } from '../../../src/widgets/pathway-explorer/situation.js';
 import { feed, link, pathways, step } from './fixture.js';
 
 const trades = feed()['trades'] as Trade[];
-const choice = (some: Partial<Choice>): Choice => ({
-  start: '',
-  goal: '',
-  cohort: undefined,
-  schoolYear: 2026,
-  ...some,
-});
-const routesOf = (some: Partial<Choice>) =>
-  explore(pathways, trades, choice(some)).routes.map(({ route }) => route.join(' '));
+/** What a visitor may choose; the school year is 2026-2027. */
+type Choice = Partial<Standing & { goal: string }>;
+const exploration = ({ goal = '', ...some }: Choice) => {
+  const situation = situationOf(pathways, { start: '', cohort: undefined, schoolYear: 2026, ...some });
+  return explore(pathways, trades, situation, goal);
+};
+const routesOf = (choice: Choice) => exploration(choice).routes.map(({ route }) => route.join(' '));
 
 describe('what a choice leads to', () => {
   it('has no routes before both ends are chosen', () => {
@@ -28,16 +27,16 @@ describe('what a choice leads to', () => {
   });
 
   it('works out the year from where one is', () => {
-    expect(explore(pathways, trades, choice({ start: 's2' })).group.until).to.equal(2025);
-    expect(explore(pathways, trades, choice({ start: 'p6' })).group.from).to.equal(2026);
+    expect(exploration({ start: 's2' }).group.until).to.equal(2025);
+    expect(exploration({ start: 'p6' }).group.from).to.equal(2026);
   });
 
   it('takes the year for which the start exists where the calendar says another', () => {
-    expect(explore(pathways, trades, choice({ start: 'core-3' })).group.from).to.equal(2026);
+    expect(exploration({ start: 'core-3' }).group.from).to.equal(2026);
   });
 
   it('leads to a trade by the vocational qualifications', () => {
-    const found = explore(pathways, trades, choice({ start: 's2', goal: 'mason' }));
+    const found = exploration({ start: 's2', goal: 'mason' });
     expect([...(found.goal?.steps ?? [])]).to.deep.equal(['cq']);
     expect(found.routes.length).to.be.greaterThan(1);
   });
@@ -47,7 +46,7 @@ describe('what a choice leads to', () => {
   });
 
   it('names the cohorts that have a route where this one has none', () => {
-    const found = explore(pathways, trades, choice({ start: 'old-3', goal: 'cq', cohort: 2026 }));
+    const found = exploration({ start: 'old-3', goal: 'cq', cohort: 2026 });
     expect(found.routes).to.deep.equal([]);
     expect(found.elsewhere).to.deep.equal([{ from: undefined, until: 2025 }]);
   });

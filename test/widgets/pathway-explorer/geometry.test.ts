@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { besideBox, drawLines, type Box } from '../../../src/widgets/pathway-explorer/geometry.js';
+import { besideBox, drawLines, type Box } from '../../../src/widgets/pathway-explorer/later/geometry.js';
 
 const box = (x: number, y: number): Box => ({ x, y, width: 100, height: 40 });
 const numbers = (path: string) => path.match(/-?[\d.]+/g)?.map(Number) ?? [];

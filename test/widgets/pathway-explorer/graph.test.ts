@@ -1,14 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { buildGraph, nextSteps } from '../../../src/widgets/pathway-explorer/graph.js';
 import {
-  buildGraph,
   isDual,
   leadingTo,
   linksBetween,
-  nextSteps,
   previousSteps,
   reachableFrom,
-} from '../../../src/widgets/pathway-explorer/graph.js';
+} from '../../../src/widgets/pathway-explorer/later/ways.js';
 import { anyGraph } from './any-graph.js';
 import { link, links, step, steps } from './fixture.js';
 import type { Step } from '../../../src/feed/index.js';

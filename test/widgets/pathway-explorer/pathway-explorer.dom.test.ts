@@ -5,6 +5,7 @@ import type { AwarenessCampaignElement } from '../../../src/widgets/awareness-ca
 import type { PathwayExplorerElement } from '../../../src/widgets/pathway-explorer/pathway-explorer.js';
 import '../../../src/widgets/awareness-campaign/define.js';
 import '../../../src/widgets/pathway-explorer/define.js';
+import { catalogues } from '../../../src/generated/pathway-explorer/later/index.js';
 import { feed, longTexts, pathways } from './fixture.js';
 
 const root = (el: Element) => el.shadowRoot!;
@@ -54,7 +55,7 @@ async function explorer(changes: Partial<PathwayExplorerElement> = {}): Promise<
       ><a href="/pathways">Pathways as a page</a></pathway-explorer
     >`,
   );
-  await waitUntil(() => find(el, '.planner, .notice'));
+  await waitUntil(() => find(el, '#result, .notice'));
   await el.updateComplete;
   return el;
 }
@@ -358,8 +359,8 @@ describe('<pathway-explorer>', () => {
     it('asks for the start, and brings the focus there, when a goal is chosen first', async () => {
       const el = await picture();
       await act(el, node(el, 'cq'));
-      await act(el, button(el, 'I want to go here'));
-      expect(focused(el)?.id).to.equal('result');
+      button(el, 'I want to go here').click();
+      await waitUntil(() => focused(el)?.id === 'result');
       expect(text(focused(el))).to.contain('Tell us where you are now');
     });
 
@@ -371,8 +372,76 @@ describe('<pathway-explorer>', () => {
       await act(el, button(el, 'The whole picture'));
       await waitUntil(() => find(el, '.columns'));
       await act(el, node(el, 'cq'));
-      await act(el, button(el, 'I want to go here'));
-      expect(all(el, '.route').length).to.be.greaterThan(0);
+      button(el, 'I want to go here').click();
+      await waitUntil(() => all(el, '.route').length > 0);
+    });
+  });
+
+  describe('what is loaded later', () => {
+    const offline = () => Promise.reject(new Error('offline'));
+    /** Lets a part be loaded by `load` from now on. */
+    const loadBy = (el: PathwayExplorerElement, load: (name: string) => Promise<unknown>) =>
+      Object.defineProperty(el, 'loadPart', { configurable: true, value: load });
+    const mend = (el: PathwayExplorerElement) => Reflect.deleteProperty(el, 'loadPart');
+
+    it('is loaded when the visitor comes near the questions, or near the whole picture', async () => {
+      const el = await explorer();
+      const asked: string[] = [];
+      loadBy(el, (name) => {
+        asked.push(name);
+        return offline();
+      });
+      find(el, '.planner')!.dispatchEvent(new PointerEvent('pointerenter'));
+      button(el, 'The whole picture').dispatchEvent(new PointerEvent('pointerenter'));
+      expect(asked).to.deep.equal(['routes', 'all']);
+      await aTimeout(0);
+      expect(text(find(el, '#result'))).to.contain('Tell us where you are now');
+    });
+
+    it('leaves in its place what was shown, and the focus in the field, until it is there', async () => {
+      const el = await explorer();
+      let open = () => {};
+      loadBy(el, async () => {
+        await new Promise<void>((resolve) => (open = resolve));
+        return import('../../../src/widgets/pathway-explorer/later/results.js');
+      });
+      select(el, 'start').focus();
+      await pick(el, 'start', 's2');
+      expect(find(el, '.ask')).to.exist;
+      open();
+      await waitUntil(() => find(el, '.next'));
+      expect(focused(el)?.id).to.equal('start');
+    });
+
+    it('says so when it cannot be loaded, and tries again when asked', async () => {
+      const el = await explorer();
+      loadBy(el, offline);
+      button(el, 'Second year').click();
+      await waitUntil(() => focused(el)?.matches('.notice-error'));
+      expect(text(focused(el))).to.contain('This part could not be loaded.');
+      await expect(el).to.be.accessible();
+      button(el, 'Try again').focus();
+      await act(el, button(el, 'Try again'));
+      expect(text(focused(el))).to.equal('Try again');
+      mend(el);
+      button(el, 'Try again').click();
+      await waitUntil(() => find(el, '.next'));
+      await el.updateComplete;
+      expect(focused(el)?.id).to.equal('result');
+      expect(el.start).to.equal('s2');
+    });
+
+    it('keeps the rest in the visitor’s language when its texts cannot be loaded', async () => {
+      const el = await explorer();
+      el.lang = 'fr';
+      await waitUntil(() => text(find(el, 'label')).includes('Où en es-tu'));
+      const { fr } = catalogues;
+      Object.assign(catalogues, { fr: offline });
+      button(el, 'Vue d’ensemble').click();
+      await waitUntil(() => find(el, '.notice-error')).finally(() => Object.assign(catalogues, { fr }));
+      expect(text(find(el, '.notice-error'))).to.contain('Réessayer');
+      expect(text(find(el, 'label'))).to.include('Où en es-tu');
+      expect(button(el, 'Vue d’ensemble').getAttribute('aria-pressed')).to.equal('true');
     });
   });
 

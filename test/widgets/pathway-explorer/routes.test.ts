@@ -8,7 +8,7 @@ import {
   rankings,
   rankRoutes,
   type Route,
-} from '../../../src/widgets/pathway-explorer/routes.js';
+} from '../../../src/widgets/pathway-explorer/later/routes.js';
 import { anyGraph } from './any-graph.js';
 import { link, links, step, steps } from './fixture.js';
 

@@ -19,10 +19,19 @@ export const overviewStyles = css`
   .column-title {
     font-size: 1em;
   }
-  .column-title::first-letter,
-  .trade .subtitle::first-letter,
-  .column-button > span::first-letter {
-    text-transform: uppercase;
+  .column-button {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--s2);
+    inline-size: 100%;
+    min-block-size: 32px;
+    padding: 0;
+    background: none;
+    border: 0;
+    font-weight: inherit;
+    text-align: start;
+    cursor: pointer;
   }
   .column-button > span {
     display: block;
@@ -31,6 +40,8 @@ export const overviewStyles = css`
     min-inline-size: 0;
   }
   .node-title {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     font-weight: 400;
   }
   .node-button {
@@ -38,7 +49,6 @@ export const overviewStyles = css`
     display: flex;
     align-items: flex-start;
     gap: var(--s2);
-    inline-size: 100%;
     min-block-size: 44px;
     padding: var(--s2);
     color: var(--text);
@@ -79,13 +89,11 @@ export const overviewStyles = css`
     background: var(--out-soft);
     border-color: transparent;
   }
+  /* The weight stays: columns are as wide as their words, and would move. */
   .node.away .node-button {
     color: var(--text-2);
     background: var(--surface);
     border: 1px dashed var(--line);
-  }
-  .node.away .node-name {
-    font-weight: 400;
   }
   .node.away .mark {
     color: var(--text-2);
@@ -98,56 +106,6 @@ export const overviewStyles = css`
   .node.selected .node-button {
     background: var(--accent-soft);
     border: 2px solid var(--accent);
-  }
-  .panel {
-    display: grid;
-    gap: var(--s3);
-    padding: var(--s4);
-    background: var(--surface);
-    border: 2px solid var(--accent);
-    border-radius: var(--radius);
-  }
-  .panel-head {
-    display: flex;
-    align-items: flex-start;
-    justify-content: space-between;
-    gap: var(--s2);
-  }
-  .panel .step-name {
-    font-size: 1.125em;
-    font-weight: 700;
-  }
-  .close {
-    margin: calc(-1 * var(--s2));
-  }
-  .brief {
-    display: grid;
-    gap: var(--s2);
-    justify-items: start;
-  }
-  .links {
-    display: grid;
-    gap: var(--s2);
-    margin-block-start: var(--s1);
-  }
-  .links li {
-    display: grid;
-    justify-items: start;
-  }
-  .link-button {
-    min-block-size: 24px;
-    padding: 0;
-    color: var(--accent);
-    background: none;
-    border: 0;
-    font-weight: 600;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-    cursor: pointer;
-  }
-  .link-button .rest {
-    color: inherit;
   }
   .line {
     fill: none;
@@ -212,9 +170,6 @@ export const overviewStyles = css`
     .node.selected {
       grid-column: 1 / -1;
     }
-    .panel {
-      margin-block-start: var(--s2);
-    }
   }
   @media screen {
     @container vet (inline-size < 900px) {
@@ -228,6 +183,13 @@ export const overviewStyles = css`
       overflow-x: auto;
       padding: 4px;
       margin: -4px;
+      /* A shade at the side where there is more to see; the first two, which scroll along, cover it at the ends. */
+      --shade: color-mix(in srgb, var(--text) 30%, transparent), transparent;
+      background:
+        linear-gradient(to right, var(--surface) 50%, transparent) left / 4em 100% no-repeat local,
+        linear-gradient(to left, var(--surface) 50%, transparent) right / 4em 100% no-repeat local,
+        linear-gradient(to right, var(--shade)) left / 1em 100% no-repeat,
+        linear-gradient(to left, var(--shade)) right / 1em 100% no-repeat;
     }
     .canvas {
       display: grid;
@@ -243,7 +205,7 @@ export const overviewStyles = css`
     }
     .columns {
       display: grid;
-      grid-auto-columns: minmax(8em, 1fr);
+      grid-auto-columns: minmax(min-content, 1fr);
       grid-auto-flow: column;
       grid-template-rows: auto 1fr;
       gap: var(--s3) 1em;
@@ -252,6 +214,24 @@ export const overviewStyles = css`
       display: grid;
       grid-row: span 2;
       grid-template-rows: subgrid;
+      min-inline-size: 8em;
+      max-inline-size: 16em;
+    }
+    /* A column is as wide as its longest word, within bounds; nothing breaks in the middle of one. */
+    .nodes,
+    .node,
+    .node-text {
+      min-inline-size: auto;
+    }
+    .column,
+    .node-title {
+      grid-template-columns: minmax(min-content, 1fr);
+    }
+    .node-text {
+      display: flex;
+      flex-direction: column;
+      max-inline-size: 16em;
+      overflow-wrap: break-word;
     }
     .column-title {
       color: var(--text-2);
@@ -281,14 +261,6 @@ export const overviewStyles = css`
     }
     .node-button {
       font-size: var(--small);
-    }
-    .panel {
-      position: absolute;
-      z-index: 2;
-      inline-size: 25em;
-      max-block-size: 36em;
-      overflow-y: auto;
-      box-shadow: 0 8px 32px rgb(0 0 0 / 20%);
     }
   }
 
@@ -363,12 +335,6 @@ export const overviewStyles = css`
     }
     .links-text li + li::before {
       content: '· ';
-    }
-    .panel {
-      position: static;
-      inline-size: auto;
-      max-block-size: none;
-      box-shadow: none;
     }
   }
 `;

@@ -1,8 +1,9 @@
 /**
  * Where each step stands in the whole picture: columns by age, and an order inside them that keeps crossings low.
  */
-import type { Step } from '../../feed/index.js';
-import { nextSteps, previousSteps, type Graph } from './graph.js';
+import type { Step } from '../../../feed/index.js';
+import { nextSteps, type Graph } from '../graph.js';
+import { previousSteps } from './ways.js';
 
 /** One column: steps of the same age band. */
 export interface Column {

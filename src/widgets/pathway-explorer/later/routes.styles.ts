@@ -15,12 +15,6 @@ export const routesStyles = css`
   .routes-head + .bar-key {
     margin-block-start: calc(-1 * var(--s4));
   }
-  .bar-key,
-  .line-key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--s1) var(--s4);
-  }
   .routes {
     display: grid;
     gap: var(--s4);
@@ -50,8 +44,7 @@ export const routesStyles = css`
   .route-title {
     font-size: 1.125em;
   }
-  .route-button,
-  .column-button {
+  .route-button {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -70,12 +63,6 @@ export const routesStyles = css`
     position: absolute;
     inset: 0;
     content: '';
-  }
-  .chevron {
-    transition: rotate var(--duration);
-  }
-  [aria-expanded='true'] > .chevron {
-    rotate: 180deg;
   }
   .measures {
     display: flex;
@@ -98,7 +85,13 @@ export const routesStyles = css`
     gap: var(--s1);
     font-size: var(--small);
   }
-  .trail .icon {
+  /* An arrow stays with the step it leads to. */
+  .hop {
+    display: flex;
+    align-items: center;
+    gap: var(--s1);
+  }
+  .hop .icon {
     color: var(--text-2);
   }
   .trail-step {
@@ -185,6 +178,9 @@ export const routesStyles = css`
   }
 
   @container vet (inline-size < 480px) {
+    .stop .mark {
+      display: none;
+    }
     .stop {
       padding-inline-start: 2.25em;
     }
@@ -201,40 +197,6 @@ export const routesStyles = css`
   .next .button-quiet {
     margin-inline-start: calc(-1 * var(--s2));
     text-align: start;
-  }
-  .picks {
-    display: grid;
-    gap: var(--s2);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-  }
-  .pick {
-    block-size: 100%;
-    inline-size: 100%;
-    justify-content: flex-start;
-    text-align: start;
-  }
-  .pick .rest {
-    display: block;
-  }
-  .pick .icon {
-    color: var(--accent);
-  }
-  .ask {
-    padding: var(--s6) var(--s4);
-    border: 2px dashed var(--line);
-    border-radius: var(--radius);
-  }
-  .ask-lead {
-    display: flex;
-    align-items: center;
-    gap: var(--s3);
-    font-size: 1.125em;
-    font-weight: 600;
-  }
-  .ask-icon {
-    inline-size: 2.5em;
-    block-size: 2.5em;
-    color: var(--accent);
   }
 
   @media (forced-colors: active) {

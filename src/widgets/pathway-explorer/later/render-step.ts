@@ -1,12 +1,12 @@
 import { str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { icon } from '../../element/icon.js';
-import { localText } from '../../element/local-text.js';
-import type { LocalizeController } from '../../element/localize.js';
-import { sectorTag } from '../../element/sector.js';
-import type { PathwayLink, Step } from '../../feed/index.js';
-import { alertTriangle, calendarTime, clock } from '../../generated/icons.js';
-import type { View } from './view.js';
+import { icon } from '../../../element/icon.js';
+import { localText } from '../../../element/local-text.js';
+import type { LocalizeController } from '../../../element/localize.js';
+import { sectorTag } from '../../../element/sector.js';
+import type { PathwayLink, Step } from '../../../feed/index.js';
+import { alertTriangle, calendarTime, clock } from '../../../generated/icons.js';
+import type { View } from '../view.js';
 import {
   agesText,
   daysText,
@@ -16,17 +16,8 @@ import {
   lookIcon,
   lookOf,
   shortName,
-  splitName,
   yearsText,
 } from './wording.js';
-
-/** Name of a step, what follows a dash in it smaller. */
-export function stepName(i18n: LocalizeController, step: Step): TemplateResult | string {
-  const { text, lang } = i18n.wording(step.name);
-  const { main, rest } = splitName(text);
-  if (!rest) return html`${localText(i18n, step.name)}`;
-  return html`<span lang=${lang || nothing}>${main} <span class="rest">${rest}</span></span>`;
-}
 
 /** Usual ages and length on one line. */
 export function stepMeta(i18n: LocalizeController, step: Step): TemplateResult | typeof nothing {
@@ -134,10 +125,10 @@ export function renderBrief(view: View, step: Step): TemplateResult {
 
 /** Everything else the feed says of a step. */
 export function renderFacts(view: View, step: Step): TemplateResult {
-  const { i18n, exploration, trades, sectors } = view;
+  const { i18n, situation, trades, sectors } = view;
   const { msg } = i18n;
   const named = (ids: readonly string[] | undefined) =>
-    ids?.flatMap((id) => exploration.graph.steps.get(id) ?? []) ?? [];
+    ids?.flatMap((id) => situation.graph.steps.get(id) ?? []) ?? [];
   const certificates = named(step.certificates);
   const level = levelText(step);
   const list = sources(i18n, step);
@@ -198,6 +189,6 @@ export function renderFacts(view: View, step: Step): TemplateResult {
 
 /** Pictogram of a step in a round mark. */
 export function stepMark(view: View, step: Step): TemplateResult {
-  const look = lookOf(view.exploration.graph, step);
+  const look = lookOf(view.situation.graph, step);
   return html`<span class="mark ${look}">${icon(lookIcon(look))}</span>`;
 }

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { heading } from '../../element/heading.js';
-import { icon } from '../../element/icon.js';
+import { heading } from '../../../element/heading.js';
+import { icon } from '../../../element/icon.js';
 import {
   arrowNarrowRight,
   briefcase,
@@ -10,11 +10,12 @@ import {
   clock,
   listDetails,
   switchHorizontal,
-} from '../../generated/icons.js';
-import { isDual, linksBetween } from './graph.js';
-import { renderBrief, renderFacts, renderWay, stepMark, stepName } from './render-step.js';
+} from '../../../generated/icons.js';
+import { stepName } from '../wording.js';
+import { renderBrief, renderFacts, renderWay, stepMark } from './render-step.js';
 import { rankings, type MeasuredRoute, type Ranking } from './routes.js';
-import type { View } from './view.js';
+import type { ResultsView } from './view.js';
+import { isDual, linksBetween } from './ways.js';
 import { ageText, daysText, lengthText, lookOf, rankingName, routeName } from './wording.js';
 
 /** Routes on one bar scale: the longest, in years. A step of unknown length is drawn as one year. */
@@ -22,7 +23,7 @@ const drawnYears = ({ measures }: MeasuredRoute) =>
   measures.lengths.reduce<number>((sum, length) => sum + (length ?? 1), 0);
 
 /** The years of a route as a bar; the words beside it say the same. */
-function renderBar(view: View, measured: MeasuredRoute, longest: number): TemplateResult {
+function renderBar(view: ResultsView, measured: MeasuredRoute, longest: number): TemplateResult {
   let at = 0;
   const parts = measured.measures.lengths.flatMap((length, index) => {
     const years = length ?? 1;
@@ -40,7 +41,7 @@ function renderBar(view: View, measured: MeasuredRoute, longest: number): Templa
 }
 
 /** What a route takes and asks, in a line of small facts. */
-function renderMeasures(view: View, { measures }: MeasuredRoute): TemplateResult {
+function renderMeasures(view: ResultsView, { measures }: MeasuredRoute): TemplateResult {
   const { i18n } = view;
   const { msg } = i18n;
   const { bridges, conditions, companyDays, dual } = measures;
@@ -83,7 +84,7 @@ function renderMeasures(view: View, { measures }: MeasuredRoute): TemplateResult
 }
 
 /** The route as a road of cards, with what is asked between them. */
-function renderRoad(view: View, measured: MeasuredRoute, number: number): TemplateResult {
+function renderRoad(view: ResultsView, measured: MeasuredRoute, number: number): TemplateResult {
   const { i18n, exploration, level } = view;
   const { msg } = i18n;
   const { graph } = exploration;
@@ -118,7 +119,12 @@ function renderRoad(view: View, measured: MeasuredRoute, number: number): Templa
   </ol>`;
 }
 
-function renderRoute(view: View, measured: MeasuredRoute, index: number, longest: number): TemplateResult {
+function renderRoute(
+  view: ResultsView,
+  measured: MeasuredRoute,
+  index: number,
+  longest: number,
+): TemplateResult {
   const { i18n, exploration, level } = view;
   const { msg } = i18n;
   const id = `route-${index}`;
@@ -144,10 +150,12 @@ function renderRoute(view: View, measured: MeasuredRoute, index: number, longest
       <p class="trail">
         ${names.map(
           (step, at) =>
-            html`${at > 0 ? html`${icon(arrowNarrowRight)}<span class="visually-hidden">, </span>` : nothing}<span
+            html`<span class="hop"
+              >${at > 0 ? html`${icon(arrowNarrowRight)}<span class="visually-hidden">, </span>` : nothing}<span
                 class="trail-step ${lookOf(exploration.graph, step)}"
                 >${routeName(i18n, step)}</span
-              >`,
+              ></span
+            >`,
         )}
       </p>
     </div>
@@ -158,7 +166,7 @@ function renderRoute(view: View, measured: MeasuredRoute, index: number, longest
 }
 
 /** The routes from the start to the goal, in the order the visitor wants. */
-export function renderRoutes(view: View): TemplateResult {
+export function renderRoutes(view: ResultsView): TemplateResult {
   const { i18n, routes, shown, level, exploration } = view;
   const { msg } = i18n;
   const visible = routes.slice(0, shown);

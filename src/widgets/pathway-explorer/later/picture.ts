@@ -3,7 +3,7 @@
  * room for columns side by side. Everything is measured from the DOM, so fonts, zoom and long names need no guesses.
  */
 import { render, svg, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { PathwayLink } from '../../feed/index.js';
+import type { PathwayLink } from '../../../feed/index.js';
 import { besideBox, drawLines, type Box } from './geometry.js';
 
 /** Below this many pixels the columns stand one under the other. The style sheet has the same number. */

@@ -1,8 +1,9 @@
 /**
  * All routes from one step to another, and what each asks and takes.
  */
-import type { PathwayLink, Step } from '../../feed/index.js';
-import { isDual, leadingTo, linksBetween, type Graph } from './graph.js';
+import type { PathwayLink, Step } from '../../../feed/index.js';
+import type { Graph } from '../graph.js';
+import { isDual, leadingTo, linksBetween } from './ways.js';
 
 /** Ids of steps, from the start to the goal. */
 export type Route = readonly string[];

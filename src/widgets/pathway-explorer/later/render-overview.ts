@@ -1,18 +1,25 @@
 import { str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { heading } from '../../element/heading.js';
-import { icon } from '../../element/icon.js';
-import type { PathwayLink, Step } from '../../feed/index.js';
-import { chevronDown, currentLocation, flag, x } from '../../generated/icons.js';
+import { heading } from '../../../element/heading.js';
+import { icon } from '../../../element/icon.js';
+import type { PathwayLink, Step } from '../../../feed/index.js';
+import { chevronDown, currentLocation, flag, x } from '../../../generated/icons.js';
 import type { Column } from './columns.js';
-import { nextSteps } from './graph.js';
-import { renderBrief, renderFacts, renderWay, stepMark, stepMeta, stepName } from './render-step.js';
-import type { View } from './view.js';
+import { nextSteps } from '../graph.js';
+import type { View } from '../view.js';
+import { stepName } from '../wording.js';
+import type { Goal } from './explore.js';
+import { renderBrief, renderFacts, renderWay, stepMark, stepMeta } from './render-step.js';
 import { agesText, linkName, shortName } from './wording.js';
 
 /** The whole picture beside what all views know. */
 export interface OverviewView extends View {
   readonly columns: readonly Column[];
+  readonly goal: Goal | undefined;
+  /** Step whose details are shown. */
+  readonly selected: string | undefined;
+  /** Steps that can be reached from the selected one, or else from the start; `undefined` where none is chosen. */
+  readonly reachable: ReadonlySet<string> | undefined;
   /** Step that is the tab stop. */
   readonly active: string | undefined;
   /** True where there is no room for columns side by side. */
@@ -20,6 +27,7 @@ export interface OverviewView extends View {
   /** Keys of the columns that are open where there is no room. */
   readonly openColumns: ReadonlySet<string>;
   toggleColumn(key: string): void;
+  select(id: string | undefined): void;
   /** Arrow keys and Escape on a step. */
   press(event: KeyboardEvent): void;
 }
@@ -40,19 +48,19 @@ function columnTitle(view: View, { from, until, part }: Column): string {
 }
 
 function linkList(
-  view: View,
+  view: OverviewView,
   label: string,
   links: readonly PathwayLink[],
   end: 'from' | 'to',
 ): TemplateResult | typeof nothing {
   if (links.length === 0) return nothing;
-  const { i18n, exploration } = view;
+  const { i18n, situation } = view;
   return html`<div class="fact">
     <dt>${label}</dt>
     <dd>
       <ul class="plain-list links">
         ${links.map((link) => {
-          const step = exploration.graph.steps.get(link[end]);
+          const step = situation.graph.steps.get(link[end]);
           return step
             ? html`<li>
                 <button class="link-button" type="button" @click=${() => view.select(step.id)}>
@@ -68,10 +76,10 @@ function linkList(
 }
 
 /** Details of the chosen step, with its links as buttons. */
-function renderPanel(view: View, step: Step): TemplateResult {
-  const { i18n, exploration, level } = view;
+function renderPanel(view: OverviewView, step: Step): TemplateResult {
+  const { i18n, situation, level } = view;
   const { msg } = i18n;
-  const { graph } = exploration;
+  const { graph } = situation;
   return html`<div
     class="panel"
     part="panel"
@@ -111,9 +119,9 @@ function renderPanel(view: View, step: Step): TemplateResult {
 
 /** The links of a step as text, for those who read rather than see the lines, and for paper. */
 function renderLinksAsText(view: View, id: string): TemplateResult {
-  const { i18n, exploration } = view;
+  const { i18n, situation } = view;
   const { msg } = i18n;
-  const { graph } = exploration;
+  const { graph } = situation;
   const list = (label: string, links: readonly PathwayLink[] | undefined, end: 'from' | 'to') =>
     links
       ? html`<div>
@@ -133,13 +141,13 @@ function renderLinksAsText(view: View, id: string): TemplateResult {
 }
 
 function renderNode(view: OverviewView, id: string): TemplateResult | typeof nothing {
-  const { i18n, exploration, level, selected, active, reachable } = view;
+  const { i18n, situation, level, selected, active, reachable } = view;
   const { msg } = i18n;
-  const step = exploration.graph.steps.get(id);
+  const step = situation.graph.steps.get(id);
   if (!step) return nothing;
   const away = reachable !== undefined && !reachable.has(id);
-  const here = exploration.start?.id === id;
-  const goal = exploration.goal?.steps.has(id);
+  const here = situation.start?.id === id;
+  const goal = view.goal?.steps.has(id);
   const state = [step.kind, selected === id && 'selected', away && 'away', here && 'here', goal && 'goal'];
   return html`<li class="node ${state.filter(Boolean).join(' ')}">
     ${heading(

@@ -1,29 +1,12 @@
 /**
- * From what a visitor chose to what the explorer shows: the pathways of that pupil, and the routes.
+ * From where a learner stands and wants to get to, to the routes between.
  */
-import type { PathwayLink, Step, Trade } from '../../feed/index.js';
-import { cohortGroups, cohortIn, graphFor, groupOf, yearOf, type CohortGroup } from './cohort.js';
-import { leadingTo, type Graph } from './graph.js';
+import type { PathwayLink, Step, Trade } from '../../../feed/index.js';
+import { graphFor, yearOf, type CohortGroup } from '../cohort.js';
+import type { Graph } from '../graph.js';
+import { nearestGroups, type Pathways, type Situation } from '../situation.js';
 import { findRoutes, measureRoute, type MeasuredRoute } from './routes.js';
-
-/** The pathways section of a feed, as far as it is used here. */
-export interface Pathways {
-  readonly steps: readonly Step[];
-  readonly links: readonly PathwayLink[];
-  readonly choices: readonly { readonly age: number }[];
-}
-
-/** What a visitor, a page or an address chose. */
-export interface Choice {
-  /** Id of the step one is in now, empty for none. */
-  readonly start: string;
-  /** Id of a step or of a trade, empty for none. */
-  readonly goal: string;
-  /** Year of entry into secondary, where the visitor chose it. */
-  readonly cohort: number | undefined;
-  /** The year in which the present school year began. */
-  readonly schoolYear: number;
-}
+import { leadingTo } from './ways.js';
 
 /** Where to: one step, or the qualifications that a trade asks for. */
 export interface Goal {
@@ -35,14 +18,7 @@ export interface Goal {
 }
 
 /** Everything that follows from a choice. */
-export interface Exploration {
-  readonly groups: readonly CohortGroup[];
-  /** Whose pathways are shown. */
-  readonly group: CohortGroup;
-  /** The pathways that hold for them. */
-  readonly graph: Graph;
-  /** The step one is in now, also where it does not hold for this cohort. */
-  readonly start: Step | undefined;
+export interface Exploration extends Situation {
   readonly goal: Goal | undefined;
   /** Routes, unranked; empty where start or goal is missing. */
   readonly routes: readonly MeasuredRoute[];
@@ -80,7 +56,12 @@ export function qualificationsFor(graph: Graph, trade: Trade): Set<string> {
 }
 
 /** The goal of an id; a step comes before a trade of the same id. */
-function goalOf(id: string, pathways: Pathways, graph: Graph, trades: readonly Trade[]): Goal | undefined {
+export function goalOf(
+  id: string,
+  pathways: Pathways,
+  graph: Graph,
+  trades: readonly Trade[],
+): Goal | undefined {
   const step = pathways.steps.find((candidate) => candidate.id === id);
   if (step) return { id, step, trade: undefined, steps: new Set([id]) };
   const trade = trades.find((candidate) => candidate.id === id);
@@ -96,36 +77,22 @@ function search(graph: Graph, start: string, goal: Goal) {
   return findRoutes(graph, start, { goals: goal.steps, allows: openTo(goal) });
 }
 
-/** Groups that are looked at for what another cohort can do: enough for every reform, and an end to bad data. */
-const GROUPS_TRIED = 8;
-
-/** The groups nearest in time to `year`, nearest first. */
-function nearestGroups(groups: readonly CohortGroup[], year: number): CohortGroup[] {
-  const distance = (group: CohortGroup) => Math.abs(yearOf(group) - year);
-  return groups.toSorted((a, b) => distance(a) - distance(b)).slice(0, GROUPS_TRIED);
-}
-
-/** Works out what is shown for a choice. */
-export function explore(pathways: Pathways, trades: readonly Trade[], choice: Choice): Exploration {
-  const groups = cohortGroups(pathways);
-  const start = pathways.steps.find((step) => step.id === choice.start);
-  let group = groupOf(groups, choice.cohort ?? cohortIn(start, choice.schoolYear));
-  let graph = graphFor(pathways, group);
-  if (choice.cohort === undefined && start && !graph.steps.has(start.id)) {
-    // Who says to be there belongs to a cohort for which it holds: the nearest in time.
-    const fitting = nearestGroups(groups, choice.schoolYear).find((other) =>
-      graphFor(pathways, other).steps.has(start.id),
-    );
-    if (fitting) graph = graphFor(pathways, (group = fitting));
-  }
-  const goal = goalOf(choice.goal, pathways, graph, trades);
+/** Works out the routes from where a learner stands to `goalId`, a step or a trade; empty for none. */
+export function explore(
+  pathways: Pathways,
+  trades: readonly Trade[],
+  situation: Situation,
+  goalId: string,
+): Exploration {
+  const { groups, group, graph, start } = situation;
+  const goal = goalOf(goalId, pathways, graph, trades);
   const found = start && goal && search(graph, start.id, goal);
   const routes = (found?.routes ?? []).map((route) => ({ route, measures: measureRoute(graph, route) }));
   const elsewhere =
     start && goal && routes.length === 0
       ? nearestGroups(groups, yearOf(group)).filter((other) => {
           const there = graphFor(pathways, other);
-          const itsGoal = goalOf(choice.goal, pathways, there, trades);
+          const itsGoal = goalOf(goalId, pathways, there, trades);
           return (
             other !== group &&
             there.steps.has(start.id) &&
@@ -134,5 +101,5 @@ export function explore(pathways: Pathways, trades: readonly Trade[], choice: Ch
           );
         })
       : [];
-  return { groups, group, graph, start, goal, routes, complete: found?.complete ?? true, elsewhere };
+  return { ...situation, goal, routes, complete: found?.complete ?? true, elsewhere };
 }
