@@ -35,5 +35,31 @@ for (const link of document.querySelectorAll('[data-language]'))
     history.replaceState(null, '', url);
   });
 
+/**
+ * The widgets above the place that was asked for grow when the visitor comes near them. The page stays with that place
+ * until it is at rest, or the visitor moves on.
+ */
+function stayAt(target) {
+  const parts = new ResizeObserver(() => target.scrollIntoView({ behavior: 'instant' }));
+  const stop = () => {
+    parts.disconnect();
+    clearTimeout(atRest);
+    for (const act of acts) removeEventListener(act, stop);
+  };
+  const acts = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
+  const atRest = setTimeout(stop, 5000);
+  for (const act of acts) addEventListener(act, stop, { passive: true });
+  for (const section of document.querySelectorAll('main section')) parts.observe(section);
+}
+
+const sectionOf = (hash) => (/^#\w+$/.test(hash) ? document.querySelector(`main section${hash}`) : null);
+for (const link of document.querySelectorAll('a[href^="#"]'))
+  link.addEventListener('click', () => {
+    const target = sectionOf(link.hash);
+    if (target) stayAt(target);
+  });
+const linked = sectionOf(location.hash);
+if (linked) stayAt(linked);
+
 const asked = new URLSearchParams(location.search).get('lang');
 if (asked) speak(asked);

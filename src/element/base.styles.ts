@@ -240,8 +240,7 @@ export const baseStyles = css`
     border-color: var(--line);
     cursor: not-allowed;
   }
-  .button[aria-pressed='true'],
-  .button[aria-current='true'] {
+  .button[aria-pressed='true'] {
     color: var(--accent);
     background: var(--accent-soft);
     border-color: var(--accent);
@@ -380,7 +379,6 @@ export const baseStyles = css`
     *::after {
       animation: none !important;
       transition: none !important;
-      scroll-behavior: auto !important;
     }
   }
   @media (forced-colors: active) {
@@ -389,8 +387,7 @@ export const baseStyles = css`
       color: Canvas;
       background: CanvasText;
     }
-    .button[aria-pressed='true'],
-    .button[aria-current='true'] {
+    .button[aria-pressed='true'] {
       border-width: 3px;
       border-color: Highlight;
     }

@@ -159,8 +159,13 @@ export abstract class FeedElement<R extends Readers> extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    // The first thing a visitor sees is in the right language.
-    if (!this.hasUpdated) await this.i18n.ready;
+    // The first thing a visitor sees is in the right language; until it is there, its place is kept.
+    if (!this.hasUpdated) {
+      const place = this.renderRoot.appendChild(document.createElement('div'));
+      place.className = 'base loading';
+      await this.i18n.ready;
+      place.remove();
+    }
     await super.scheduleUpdate();
   }
 

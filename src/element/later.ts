@@ -44,7 +44,9 @@ export class LaterController<P extends LaterPart> {
       await this.#i18n.add(part.catalogues);
       const root = this.#host.renderRoot;
       const sheets = part.styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-      if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+      // Parts may share a sheet; a second copy would change the order of the rules.
+      if (root instanceof ShadowRoot)
+        root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
       this.#set(part);
       return part;
     } catch (error) {

@@ -99,11 +99,17 @@ export class LocalizeController implements ReactiveController, LanguageListener 
     host.addController(this);
   }
 
-  /** Further texts, of a part that is loaded when a visitor needs it. Settles when they can be shown; never rejects. */
+  /**
+   * Further texts, of a part that is loaded when a visitor needs it. Settles when they can be shown.
+   * @throws Error where they cannot be loaded; the texts at hand stay as they are
+   */
   async add(catalogues: Catalogues): Promise<void> {
-    if (this.#catalogues.includes(catalogues)) return this.ready;
-    this.#catalogues.push(catalogues);
-    this.#follow();
+    if (!this.#catalogues.includes(catalogues)) {
+      if (!(await load(catalogues, matchLocale(this.#tag) ?? 'en')))
+        throw new Error('texts could not be loaded');
+      this.#catalogues.push(catalogues);
+      this.#follow();
+    }
     return this.ready;
   }
 

@@ -18,7 +18,7 @@ function load(tag: string): void {
   if (asked.has(tag) || customElements.get(tag)) return;
   asked.add(tag);
   widgets[tag]?.().catch((error: unknown) => {
-    // The page keeps the link inside the tag; another tag of the kind may try again.
+    // The page keeps the link inside the tag; another tag of the kind may try again, and all do when back online.
     asked.delete(tag);
     console.warn(`[vet-widgets] <${tag}> could not be loaded.`, error);
   });
@@ -45,7 +45,9 @@ function meet(element: Element): void {
   else near.observe(element);
 }
 
-find(document);
+const findAll = (): void => find(document);
+findAll();
+addEventListener('online', findAll);
 new MutationObserver((records) => {
   for (const { addedNodes } of records)
     for (const node of addedNodes)

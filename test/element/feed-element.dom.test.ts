@@ -1,8 +1,7 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { forgetRequests } from '../../src/feed/index.js';
 import { feedWith } from '../feed-fixture.js';
-import { sector, type TestWidgetElement } from './test-element.js';
-import './test-element.js';
+import { sector, TestWidgetElement } from './test-element.js';
 
 const feed = feedWith({ sectors: [sector('wood', { fr: 'Bois', en: 'Wood' })] });
 const shown = (el: Element) =>
@@ -68,6 +67,25 @@ describe('a widget that reads a feed', () => {
     page.append(el);
     await waitUntil(() => items(el).length > 0);
     expect(items(el)).to.deep.equal(['Bois']);
+  });
+
+  it('keeps its place while its language is still on the way', async () => {
+    let arrive: () => void = () => undefined;
+    const slow = () =>
+      new Promise<{ templates: Record<string, string> }>((resolve) => {
+        arrive = () => {
+          resolve({ templates: {} });
+        };
+      });
+    const el = new TestWidgetElement({ fr: slow, nl: slow, de: slow });
+    el.lang = 'fr';
+    el.data = feed;
+    (await fixture(html`<div></div>`)).append(el);
+    await nextFrame();
+    expect(el.offsetHeight).to.be.greaterThan(100);
+    arrive();
+    await waitUntil(() => items(el).length > 0);
+    expect(el.shadowRoot?.querySelectorAll('.base').length).to.equal(1);
   });
 
   it('shows bones in the place of the content while it loads', async () => {

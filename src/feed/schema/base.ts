@@ -7,6 +7,7 @@
  */
 import * as z from 'zod/mini';
 import { isSafeImage, isSafeLink } from '../../core/link.js';
+import { isRealMoment } from './checks.js';
 
 /** BCP 47 language tag, such as `fr`, `nl-BE` or `fr-x-falc` (French that is easy to read). */
 export const LanguageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i, 'a language tag'));
@@ -30,7 +31,12 @@ export const Link = z.string().check(z.refine(isSafeLink, 'an http, https, mailt
 export const ImageLink = z.string().check(z.refine(isSafeImage, 'the address of a picture'));
 
 /** A calendar day, `2026-11-23`. */
-export const DateOnly = z.iso.date('a date such as 2026-11-23');
+export const DateOnly = z
+  .string()
+  .check(
+    z.regex(/^\d{4}-\d\d-\d\d$/, 'a date such as 2026-11-23'),
+    z.refine(isRealMoment, 'a date such as 2026-11-23'),
+  );
 
 /** An identifier from another register, with its prefix: `esco:…`, `isco08:7112`, `eqf:4`, `nis:62063`, `onet:47-2031.00`. */
 export const Identifier = z

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isRealMoment } from './checks.js';
 import {
   Audience,
   DateOnly,
@@ -50,7 +51,14 @@ export const Booking = z.object({
   /** Places left as last known. */
   placesLeft: z.optional(z.int().check(z.minimum(0))),
   /** When `placesLeft` was known. */
-  placesLeftAt: z.optional(z.iso.datetime({ offset: true, error: 'a date and time with offset' })),
+  placesLeftAt: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/, 'a date and time with offset'),
+        z.refine(isRealMoment, 'a date and time with offset'),
+      ),
+  ),
   /** What one should know. */
   note: z.optional(LocalText),
 });

@@ -29,6 +29,22 @@ export const campaignStyles = css`
   .bar-content .button .icon {
     color: inherit;
   }
+  /* It stays in sight: on a phone it takes as little of it as can be. */
+  @container vet (inline-size < 480px) {
+    .bar-content {
+      flex-wrap: nowrap;
+      padding-inline-end: var(--s2);
+      font-size: var(--small);
+      line-height: 1.3;
+    }
+    .bar-content .icon {
+      display: none;
+    }
+    .bar-content .button {
+      flex: none;
+      padding-inline: var(--s2);
+    }
+  }
   @keyframes rise {
     from {
       translate: 0 12px;

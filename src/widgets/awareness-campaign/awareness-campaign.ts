@@ -65,11 +65,7 @@ export class AwarenessCampaignElement extends LitElement implements CampaignHost
     this.#set(undefined);
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.#i18n.ready;
-    await super.scheduleUpdate();
-  }
-
+  // Not held back until the texts are there, as the widgets are: without its slot the page inside would vanish.
   protected override render(): TemplateResult {
     const { msg, locale } = this.#i18n;
     return html`<slot></slot>

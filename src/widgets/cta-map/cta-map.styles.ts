@@ -156,6 +156,8 @@ export const styles = [
     .switch {
       display: inline-flex;
       margin-inline-start: auto;
+      /* Whole words: rather a line of its own. */
+      overflow-wrap: normal;
     }
     .switch .button:first-child {
       border-start-end-radius: 0;
@@ -297,6 +299,13 @@ export const styles = [
       scroll-margin-block: var(--s4);
     }
     @container vet (max-width: 480px) {
+      .filters {
+        padding: var(--s3);
+      }
+      .chip {
+        padding-inline-end: var(--s2);
+        hyphens: auto;
+      }
       .switch,
       .switch .button {
         flex: 1;
@@ -313,11 +322,22 @@ export const styles = [
       }
     }
     @container vet (min-width: 600px) {
+      /* Labels, inputs and help in rows of their own: inputs stand in line where a label takes two lines. */
       .fields {
         grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
+        row-gap: 0;
+      }
+      .fields .field {
+        grid-row: span 3;
+        grid-template-rows: subgrid;
+        row-gap: 0;
+      }
+      .fields label {
+        align-self: end;
+        margin-block-end: var(--s1);
       }
       .toggle {
-        margin-block-start: calc(var(--small) * 1.5 + var(--s1));
+        grid-area: 2 / 3;
       }
     }
     @container vet (min-width: 760px) {
@@ -382,8 +402,12 @@ export const styles = [
       }
       .panes .pane-map {
         order: -1;
+        min-block-size: 0;
         break-inside: avoid;
         margin-block-end: 6mm;
+      }
+      .map-pending {
+        display: none;
       }
       .places {
         display: block;

@@ -66,7 +66,8 @@ export function renderEmpty(i18n: LocalizeController, filtered: boolean, clear: 
         ? html`<p><strong>${msg('No place fits all of this.')}</strong></p>
             <p class="muted">${msg('Try fewer filters or another word.')}</p>
             <button class="button" type="button" @click=${clear}>${msg('Clear filters')}</button>`
-        : html`<p><strong>${msg('There is no place to show yet.')}</strong></p>`
+        : html`<p><strong>${msg('There is no place to show yet.')}</strong></p>
+            <slot></slot>`
     }
   </div>`;
 }

@@ -14,7 +14,7 @@ import type { ListedPlace } from './order.js';
 import { distanceText, placeCount, townOf } from './words.js';
 
 /** So many places are listed at first, and more at each press. */
-export const PAGE = 20;
+export const PAGE = 10;
 
 export interface PlaceList {
   readonly i18n: LocalizeController;

@@ -79,8 +79,8 @@ export const startStyles = css`
     gap: var(--s4);
     padding: var(--s6);
   }
-  .choice .button {
-    inline-size: 100%;
+  .choice .stack {
+    align-content: start;
   }
   .choice-mark {
     display: grid;

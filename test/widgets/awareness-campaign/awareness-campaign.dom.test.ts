@@ -23,6 +23,17 @@ async function campaign() {
 }
 
 describe('<awareness-campaign>', () => {
+  it('shows the page inside at once, while its own texts are still on the way', () => {
+    const el = document.createElement('awareness-campaign');
+    el.lang = 'de';
+    el.textContent = 'The page';
+    document.body.append(el);
+    return Promise.resolve().then(() => {
+      expect(el.offsetHeight).to.be.greaterThan(10);
+      el.remove();
+    });
+  });
+
   it('narrows the other widgets when the quiz is finished', async () => {
     const { el, quiz, widget } = await campaign();
     quiz.dispatchEvent(finish(result));

@@ -125,6 +125,24 @@ describe('<cta-map> list and map', () => {
     expect(markers(el).length).to.be.greaterThan(0);
   });
 
+  for (const width of [280, 320, 640, 1000])
+    it(`keeps words whole and fields in line in a column of ${String(width)} px`, async () => {
+      const el = await open(mapFeed(), { width });
+      for (const label of all(el, '.switch button')) {
+        const { fontSize } = getComputedStyle(label);
+        expect(label.scrollWidth).to.be.at.most(label.clientWidth);
+        expect(label.offsetHeight).to.be.below(4 * parseFloat(fontSize));
+      }
+      const [search, from] = all(el, '.fields .input').map((field) => field.getBoundingClientRect());
+      const filters = one(el, '.toggle').getBoundingClientRect();
+      if (width < 600) expect(filters.top).to.be.greaterThan(from!.bottom);
+      else {
+        expect(from!.top).to.be.closeTo(search!.top, 1);
+        expect(filters.top).to.be.closeTo(search!.top, 1);
+        expect(filters.left).to.be.greaterThan(from!.right);
+      }
+    });
+
   it('does not load the map while only the list is shown', async () => {
     const el = await open(mapFeed(), { width: 320 });
     expect(one(el, '.stage')).to.equal(null);
@@ -137,14 +155,14 @@ describe('<cta-map> list and map', () => {
     expect(listed(el)[0]).to.equal('CTA Bois');
   });
 
-  it('shows twenty places first, and the next at a press, with the focus on them', async () => {
+  it('shows ten places first, and the next at a press, with the focus on them', async () => {
     const el = await open(mapFeed({ places: manyPlaces(45) }));
-    expect(listed(el).length).to.equal(20);
+    expect(listed(el).length).to.equal(10);
     const more = all(el, '.more')[0];
-    expect(text(more)).to.equal('Show more places (25 left)');
+    expect(text(more)).to.equal('Show more places (35 left)');
     await click(el, more);
-    expect(listed(el).length).to.equal(40);
-    expect(text(focused(el))).to.equal(listed(el)[20]);
+    expect(listed(el).length).to.equal(20);
+    expect(text(focused(el))).to.equal(listed(el)[10]);
   });
 
   it('draws three thousand places as few markers', async () => {
@@ -156,6 +174,7 @@ describe('<cta-map> list and map', () => {
   it('says so where the feed has no place', async () => {
     const el = await open(mapFeed({ places: [] }));
     expect(text(one(el, '.empty'))).to.contain('There is no place to show yet.');
+    expect(all(el, '.empty slot').length, 'place for the link of the page').to.equal(1);
     await expect(el).to.be.accessible();
   });
 

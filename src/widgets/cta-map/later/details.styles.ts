@@ -102,6 +102,11 @@ export const detailsStyles = css`
   .sources {
     padding-inline-start: 1.25em;
   }
+  .sources a,
+  .fact a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
 
   @container vet (max-width: 480px) {
     .fact {

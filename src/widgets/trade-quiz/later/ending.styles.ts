@@ -32,6 +32,11 @@ export const endingStyles = css`
   .trade-name {
     font-size: 1.125em;
   }
+  @container vet (inline-size < 360px) {
+    .trade-name {
+      font-size: 1em;
+    }
+  }
   .trade-name::first-letter {
     text-transform: uppercase;
   }
