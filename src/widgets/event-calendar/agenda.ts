@@ -9,6 +9,8 @@ export type Month = string;
 
 export const monthOf = (day: Day): Month => day.slice(0, 7);
 
+export const firstDay = (month: Month): Day => `${month}-01`;
+
 export interface MonthGroup {
   readonly month: Month;
   readonly items: readonly CalendarItem[];

@@ -95,3 +95,11 @@ export function isPast(calendarItem: CalendarItem, now: number): boolean {
   if (lastDay !== clock.day) return lastDay < clock.day;
   return end?.time !== undefined && end.day === clock.day && end.time <= clock.time;
 }
+
+/** True for an event that one can follow from anywhere. */
+export const isOnline = ({ onlineUrl, status }: CalendarEvent): boolean =>
+  onlineUrl !== undefined || status === 'moved-online';
+
+/** True for an event that has a place; one that moved online has none any more. */
+export const isOnSite = ({ place, venue, status }: CalendarEvent): boolean =>
+  status !== 'moved-online' && (place !== undefined || venue !== undefined);

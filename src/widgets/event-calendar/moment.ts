@@ -18,25 +18,24 @@ export interface LocalMoment {
 /** Zone in which local times are read where the feed names none, or one that does not exist. */
 export const DEFAULT_ZONE = 'Europe/Brussels';
 
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
 /** A formatter that spells out clocks in a zone; `undefined` for a zone nobody knows. */
 function zoneFormat(zone: string): Intl.DateTimeFormat | undefined {
   if (!formats.has(zone)) {
     let format: Intl.DateTimeFormat | undefined;
+    const two = '2-digit';
     try {
       format = new Intl.DateTimeFormat('en', {
         timeZone: zone,
-        calendar: 'iso8601',
-        numberingSystem: 'latn',
         hourCycle: 'h23',
         year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-        second: '2-digit',
+        month: two,
+        day: two,
+        hour: two,
+        minute: two,
+        second: two,
       });
     } catch {
       // A RangeError: no such zone.
@@ -54,13 +53,11 @@ export function knownZone(zone: string | undefined): string {
 /** Midnight of a day in UTC, in milliseconds. What is formatted from it must be formatted in UTC. */
 export const dayMs = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 
-const dayOf = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
-
 /** A date for `Intl` formatters with `timeZone: 'UTC'`: shows the clocks of the moment, whatever the visitor's zone. */
 export const asUtc = ({ day, time = '00:00:00' }: LocalMoment): Date => new Date(`${day}T${time}Z`);
 
 export function addDays(day: Day, days: number): Day {
-  return dayOf(dayMs(day) + days * MS_PER_DAY);
+  return new Date(dayMs(day) + days * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
 /** Days from one day to another; negative when `to` is earlier. */
@@ -68,39 +65,13 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((dayMs(to) - dayMs(from)) / MS_PER_DAY);
 }
 
-/** 0 for Monday to 6 for Sunday (ISO 8601). */
-export function weekday(day: Day): number {
-  return (new Date(dayMs(day)).getUTCDay() + 6) % 7;
-}
-
-/** Minutes by which clocks in the zone are ahead of UTC at an instant. */
-export function zoneOffset(instant: number, zone: string): number {
-  const { day, time } = localAt(instant, zone);
-  // Instants between two seconds: clocks show the earlier one.
-  return Math.round((asUtc({ day, time }).getTime() - Math.floor(instant / 1000) * 1000) / 60_000);
-}
-
 /** What clocks in a zone show at an instant (milliseconds since 1970). */
 export function localAt(instant: number, zone: string): LocalMoment & { readonly time: string } {
   const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
   for (const { type, value } of zoneFormat(knownZone(zone))?.formatToParts(instant) ?? [])
     parts[type] = value;
-  const { year = '1970', month = '01', day = '01', hour = '00', minute = '00', second = '00' } = parts;
+  const { year = '', month = '', day = '', hour = '', minute = '', second = '' } = parts;
   return { day: `${year.padStart(4, '0')}-${month}-${day}`, time: `${hour}:${minute}:${second}` };
-}
-
-/**
- * The instant at which clocks in a zone show a local time.
- *
- * As RFC 5545 3.3.5 asks: a time that comes twice, when summer time ends, is its first coming; one that is skipped,
- * when summer time begins, is read with the offset before the gap. A day without a time is its first moment.
- */
-export function instantOf(moment: LocalMoment, zone: string): number {
-  const clock = asUtc(moment).getTime();
-  const before = zoneOffset(clock - MS_PER_DAY, zone) * 60_000;
-  const after = zoneOffset(clock + MS_PER_DAY, zone) * 60_000;
-  const isShownAt = (offset: number) => zoneOffset(clock - offset, zone) * 60_000 === offset;
-  return isShownAt(before) || !isShownAt(after) ? clock - before : clock - after;
 }
 
 /** True for a moment that is written with its offset, and so is the same instant everywhere. */
@@ -113,8 +84,10 @@ export function readMoment(moment: string, zone: string): LocalMoment {
   return { day, time: time?.padEnd(8, ':00') };
 }
 
+const sortKey = ({ day, time = '' }: LocalMoment) => day + time;
+
 /** Orders moments of one zone; a whole day comes before the times of that day. */
 export function compareMoments(a: LocalMoment, b: LocalMoment): number {
-  const [x, y] = [a, b].map(({ day, time = '' }) => day + time) as [string, string];
+  const [x, y] = [sortKey(a), sortKey(b)];
   return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -17,12 +17,3 @@ export function placeText(
     address: [streetAddress, locality].filter(Boolean).join(', '),
   };
 }
-
-/** Longitude and latitude of an event, where they are those of the building or the street and not of the town. */
-export function coordinatesOf(
-  { venue }: CalendarEvent,
-  place: Place | undefined,
-): readonly [number, number] | undefined {
-  const position = place?.position ?? venue?.position;
-  return position && position.precision !== 'locality' ? position.coordinates : undefined;
-}

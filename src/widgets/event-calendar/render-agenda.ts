@@ -3,129 +3,89 @@
  */
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../element/heading.js';
 import { icon } from '../../element/icon.js';
-import { calendarOff, x } from '../../generated/icons.js';
-import { byMonth, type Agenda, type MonthGroup } from './agenda.js';
-import type { CalendarView } from './calendar-view.js';
+import { chevronDown } from '../../generated/icons.js';
+import { byMonth } from './agenda.js';
+import { nameOf, type CalendarView } from './calendar-view.js';
+import type { CalendarItem } from './item.js';
 import { renderCard } from './render-card.js';
 import { monthText } from './when.js';
 
-export interface AgendaState {
-  /** What passes the filters. */
-  readonly agenda: Agenda;
-  /** How many upcoming events are shown; more on demand. */
-  readonly limit: number;
-  readonly isPastOpen: boolean;
-  /** Whether filters are on, so that an empty list has a way out. */
-  readonly isFiltered: boolean;
-  showMore(): void;
-  togglePast(isOpen: boolean): void;
-}
+/** Events shown at first: the widget is a guest on a page, not the page. */
+export const FIRST = 6;
+/** Events added by each "Show more". */
+const MORE = 12;
 
-export function renderAgenda(view: CalendarView, state: AgendaState): TemplateResult {
-  const { i18n, level } = view;
+export function renderAgenda(view: CalendarView): TemplateResult {
+  const { i18n, level, model, state } = view;
   const { msg } = i18n;
-  const { agenda, limit } = state;
-  const { upcoming, repeating, past } = agenda;
+  const { upcoming, repeating, past } = model.agenda;
+  const isOpened = ({ key }: CalendarItem) => key === state.opened;
+  // An event that a link opens is among those shown.
+  const limit = Math.max(state.limit, upcoming.findIndex(isOpened) + 1);
   const rest = upcoming.length - limit;
+  const isPastOpen = state.isPastOpen ?? past.some(isOpened);
+  const group = (title: string, items: readonly CalendarItem[]) =>
+    html`<section class="month-group">
+      ${heading(level + 1, title, { class: 'month-title' })}${renderCards(view, items, level + 2)}
+    </section>`;
+  const months = (items: readonly CalendarItem[], today?: string) =>
+    byMonth(items, today).map(({ month, items: found }) => group(monthText(i18n, month), found));
   return html`<div class="agenda" part="agenda">
-    ${upcoming.length + repeating.length === 0 ? renderEmpty(view, state) : nothing}
-    ${renderMonths(view, byMonth(upcoming.slice(0, limit), view.today), level + 1)}
+    ${
+      upcoming.length + repeating.length === 0
+        ? html`<div class="card stack empty">
+            ${
+              state.filters
+                ? view.later.here?.renderNothingFits(view)
+                : html`<p>${msg('No date is announced at the moment. Come back soon.')}</p>`
+            }
+          </div>`
+        : nothing
+    }
+    ${months(upcoming.slice(0, limit), model.today)}
     ${
       rest > 0
         ? html`<button
             class="button show-more no-print"
             type="button"
             @click=${() => {
-              state.showMore();
+              view.change({ limit: limit + MORE });
+              // The button may be gone; the first of the new events is where one reads on.
+              const first = upcoming[limit];
+              if (first) view.focus(nameOf(first));
             }}
           >
-            ${i18n.plural(rest, {
-              one: () => msg(str`Show ${rest} more event`),
-              other: () => msg(str`Show ${rest} more events`),
-            })}
+            ${msg(str`Show more (${rest})`)}
           </button>`
         : nothing
     }
-    ${
-      repeating.length > 0
-        ? html`<section class="month-group">
-            ${heading(level + 1, msg('Already begun, and repeating'), { class: 'month-title' })}
-            <ul class="plain-list cards">
-              ${repeat(
-                repeating,
-                ({ key }) => key,
-                (item) => renderCard(view, item, level + 2),
-              )}
-            </ul>
-          </section>`
-        : nothing
-    }
+    ${repeating.length > 0 ? group(msg('Already begun, and repeating'), repeating) : nothing}
     ${
       past.length > 0
-        ? html`<details
-            class="past no-print"
-            ?open=${state.isPastOpen}
-            @toggle=${(event: Event) => {
-              state.togglePast((event.target as HTMLDetailsElement).open);
-            }}
-          >
-            <summary>
-              ${i18n.plural(past.length, {
-                one: () => msg(str`${past.length} past event`),
-                other: () => msg(str`${past.length} past events`),
-              })}
-            </summary>
-            ${state.isPastOpen ? renderMonths(view, byMonth(past), level + 1) : nothing}
-          </details>`
-        : nothing
-    }
-  </div>`;
-}
-
-function renderMonths(view: CalendarView, groups: readonly MonthGroup[], level: number): unknown {
-  return repeat(
-    groups,
-    ({ month }) => month,
-    ({ month, items }) =>
-      html`<section class="month-group">
-        ${heading(level, monthText(view.i18n, month), { class: 'month-title' })}
-        <ul class="plain-list cards">
-          ${repeat(
-            items,
-            ({ key }) => key,
-            (item) => renderCard(view, item, level + 1),
-          )}
-        </ul>
-      </section>`,
-  );
-}
-
-function renderEmpty(view: CalendarView, { isFiltered }: AgendaState): TemplateResult {
-  const { msg } = view.i18n;
-  return html`<div class="empty">
-    ${icon(calendarOff, 'icon empty-icon')}
-    <p>
-      ${
-        isFiltered
-          ? msg('No event to come fits these filters.')
-          : msg('No date is announced at the moment. Come back soon.')
-      }
-    </p>
-    ${
-      isFiltered
         ? html`<button
-            class="button"
-            type="button"
-            @click=${() => {
-              view.clearFilters();
-            }}
-          >
-            ${icon(x)}${msg('Clear filters')}
-          </button>`
+              class="button button-quiet past no-print"
+              type="button"
+              aria-expanded=${isPastOpen ? 'true' : 'false'}
+              @click=${() => {
+                view.change({ isPastOpen: !isPastOpen });
+              }}
+            >
+              ${icon(chevronDown, 'icon turn')}${msg(str`Past events (${past.length})`)}
+            </button>
+            ${isPastOpen ? months(past) : nothing}`
         : nothing
     }
   </div>`;
 }
+
+/** Events as a list of cards. */
+export const renderCards = (
+  view: CalendarView,
+  items: readonly CalendarItem[],
+  level: number,
+): TemplateResult =>
+  html`<ul class="plain-list cards">
+    ${items.map((item) => renderCard(view, item, level))}
+  </ul>`;

@@ -1,14 +1,15 @@
 /**
- * What stands above the events: the title with the switch of views, and the result of the filters.
+ * What stands above the events: the title with the switch of views, how many events there are, and the filters.
  */
+import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../element/heading.js';
 import { icon } from '../../element/icon.js';
 import type { LocalizeController } from '../../element/localize.js';
-import { calendar, infoCircle, list, x } from '../../generated/icons.js';
-import type { CalendarView } from './calendar-view.js';
-
-export type ViewName = 'agenda' | 'month';
+import { filter } from '../../generated/icons.js';
+import type { CalendarView, ViewName } from './calendar-view.js';
+import { countToCome } from './model.js';
+import { renderLater } from './render-later.js';
 
 export function renderHead(
   i18n: LocalizeController,
@@ -17,7 +18,7 @@ export function renderHead(
   change: (view: ViewName) => void,
 ): TemplateResult {
   const { msg } = i18n;
-  const button = (view: ViewName, label: string, path: string) =>
+  const button = (view: ViewName, label: string) =>
     html`<button
       class="button"
       type="button"
@@ -26,52 +27,45 @@ export function renderHead(
         change(view);
       }}
     >
-      ${icon(path)}${label}
+      ${label}
     </button>`;
   return html`<header class="head">
     ${heading(level, msg('Open days and events'), { class: 'title' })}
     <div class="views no-print" role="group" aria-label=${msg('View')}>
-      ${button('agenda', msg('Agenda'), list)} ${button('month', msg('Month'), calendar)}
+      ${button('agenda', msg('Agenda'))}${button('month', msg('Month'))}
     </div>
   </header>`;
 }
 
-export interface ResultState {
-  /** How many events there are, in words. */
-  readonly text: string;
-  readonly isFiltered: boolean;
-  /** Whether some date shown is only an example. */
-  readonly hasExamples: boolean;
+export function countText(i18n: LocalizeController, count: number): string {
+  const { msg } = i18n;
+  return i18n.plural(count, {
+    one: () => msg(str`${count} event to come`),
+    other: () => msg(str`${count} events to come`),
+  });
 }
 
-export function renderResult(
-  view: CalendarView,
-  { text, isFiltered, hasExamples }: ResultState,
-): TemplateResult {
-  const { msg } = view.i18n;
+export function renderResult(view: CalendarView): TemplateResult {
+  const { i18n, model, state, later } = view;
+  const { msg } = i18n;
+  const isOpen = state.isFiltersOpen;
+  const active = later.here?.activeFilters(state.filters) ?? 0;
   return html`<div class="row result-row">
-      <p class="result" tabindex="-1">${text}</p>
-      ${
-        isFiltered
-          ? html`<button
-              class="button button-quiet no-print"
-              type="button"
-              @click=${() => {
-                view.clearFilters();
-              }}
-            >
-              ${icon(x)}${msg('Clear filters')}
-            </button>`
-          : nothing
-      }
+      <p class="result" tabindex="-1">${countText(i18n, countToCome(model))}</p>
+      ${active > 0 ? later.here?.renderClear(view) : nothing}
+      <button
+        class="button filter-toggle no-print"
+        type="button"
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        aria-controls="filters"
+        @click=${() => {
+          view.change({ isFiltersOpen: !isOpen });
+        }}
+      >
+        ${icon(filter)}${active > 0 ? msg(str`Filters (${active})`) : msg('Filters')}
+      </button>
     </div>
-    ${
-      hasExamples
-        ? html`<p class="small muted example-note">
-            ${icon(infoCircle)}<span
-              >${msg('Dates marked “Example date” only show how this calendar works. Ask the organiser before you plan.')}</span
-            >
-          </p>`
-        : nothing
-    }`;
+    <div id="filters">
+      ${isOpen ? renderLater(view, '.filter-toggle', (part) => part.renderFilters(view)) : nothing}
+    </div>`;
 }

@@ -3,12 +3,10 @@
  *
  * Days and clocks are formatted as if they were UTC, so that the visitor's own zone can never move them.
  */
-import { str } from '@lit/localize';
 import type { LocalizeController } from '../../element/localize.js';
-import type { Month } from './agenda.js';
+import { firstDay, type Month } from './agenda.js';
 import type { CalendarItem } from './item.js';
-import { asUtc, dayMs, daysBetween, instantOf, zoneOffset, type Day } from './moment.js';
-import { firstDay } from './month.js';
+import { asUtc, dayMs, daysBetween, localAt, type Day } from './moment.js';
 
 const utc = { timeZone: 'UTC' } as const;
 const fullDay = { ...utc, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
@@ -17,10 +15,6 @@ const clock = { ...utc, hour: '2-digit', minute: '2-digit' } as const;
 /** "mardi 24 novembre 2026" */
 export const dayText = (i18n: LocalizeController, day: Day): string =>
   i18n.dateFormat(fullDay).format(dayMs(day));
-
-/** "24 novembre 2026" */
-export const dateText = (i18n: LocalizeController, day: Day): string =>
-  i18n.dateFormat({ ...utc, dateStyle: 'long' }).format(dayMs(day));
 
 /** "novembre 2026" */
 export const monthText = (i18n: LocalizeController, month: Month): string =>
@@ -58,31 +52,18 @@ function timeOf(i18n: LocalizeController, ...times: readonly (string | undefined
   return text.length === 0 ? '' : `, ${text.join(' – ')}`;
 }
 
-/** The hour at which an event begins on a day, for the month; empty where none is known or it began before. */
-export const startTime = (i18n: LocalizeController, { start }: CalendarItem, day: Day): string =>
-  start.time !== undefined && start.day === day ? i18n.dateFormat(clock).format(asUtc(start)) : '';
-
-/** Name of the zone of an event, for a visitor whose own clock shows another hour then; else empty. */
+/** The zone of an event, for a visitor whose own clock shows another hour then; else empty. */
 export function zoneText(
-  i18n: LocalizeController,
   { start, zone }: CalendarItem,
   visitorZone = Intl.DateTimeFormat().resolvedOptions().timeZone,
 ): string {
-  if (start.time === undefined || visitorZone === zone) return '';
-  const instant = instantOf(start, zone);
-  if (zoneOffset(instant, zone) === zoneOffset(instant, visitorZone)) return '';
-  const parts = i18n.dateFormat({ timeZone: zone, timeZoneName: 'short' }).formatToParts(instant);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  // Some hours beside the true instant: near enough to tell whether two zones differ on that day.
+  const clockIn = (place: string) => localAt(asUtc(start).getTime(), place).time;
+  return start.time === undefined || clockIn(zone) === clockIn(visitorZone) ? '' : zone;
 }
 
-/** How long until a last day: "18 days left". Empty once it is over. */
-export function daysLeftText(i18n: LocalizeController, today: Day, last: Day): string {
-  const { msg } = i18n;
+/** How long until a last day: "in 18 days". Empty once it is over. */
+export function daysLeftText({ intlLocale }: LocalizeController, today: Day, last: Day): string {
   const left = daysBetween(today, last);
-  if (left < 0) return '';
-  if (left === 0) return msg('last day today');
-  return i18n.plural(left, {
-    one: () => msg(str`${left} day left`),
-    other: () => msg(str`${left} days left`),
-  });
+  return left < 0 ? '' : new Intl.RelativeTimeFormat(intlLocale, { numeric: 'auto' }).format(left, 'day');
 }

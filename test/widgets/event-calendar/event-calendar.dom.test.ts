@@ -35,7 +35,7 @@ async function calendar(options: Options = {}): Promise<EventCalendarElement> {
     </div>`,
   );
   const el = wrapper.querySelector('event-calendar')!;
-  if (!el.shadowRoot?.querySelector('.result')) await oneEvent(el, 'event-calendar-ready');
+  await waitUntil(() => el.shadowRoot?.querySelector('.result'), 'nothing was shown');
   await settle(el);
   await monthThere(el);
   return el;
@@ -43,14 +43,17 @@ async function calendar(options: Options = {}): Promise<EventCalendarElement> {
 
 /** Waits for the month where that is the view, since its code comes when it is first shown. */
 async function monthThere(el: EventCalendarElement): Promise<void> {
-  await waitUntil(() => !el.shadowRoot!.querySelector('.loading'), 'the month did not come');
+  const views = all(el, '.views [aria-pressed]');
+  const wanted = () => (views[1]?.ariaPressed === 'true' ? '.month' : '.agenda');
+  await waitUntil(() => all(el, wanted()).length > 0, 'the view did not come');
   await settle(el);
 }
 
-/** Waits until the places are there and everything is shown. */
+/** Waits until the places and the part that is loaded later are there, and everything is shown. */
 async function settle(el: EventCalendarElement): Promise<void> {
   await el.updateComplete;
   await new Promise((resolve) => setTimeout(resolve));
+  await waitUntil(() => !el.shadowRoot!.querySelector('.coming'), 'a part did not come');
   await el.updateComplete;
 }
 
@@ -81,7 +84,21 @@ async function press(el: EventCalendarElement, element: HTMLElement): Promise<vo
   await settle(el);
 }
 
+/** Opens the filters, which are folded at first. */
+async function openFilters(el: EventCalendarElement): Promise<void> {
+  if (all(el, '.filters').length === 0) await press(el, one(el, '.filter-toggle'));
+}
+
+async function search(el: EventCalendarElement, words: string): Promise<void> {
+  await openFilters(el);
+  const input = one(el, '#query') as HTMLInputElement;
+  input.value = words;
+  input.dispatchEvent(new Event('input'));
+  await settle(el);
+}
+
 async function chooseOption(el: EventCalendarElement, id: string, value: string): Promise<void> {
+  await openFilters(el);
   const select = one(el, `#${id}`) as HTMLSelectElement;
   select.value = value;
   select.dispatchEvent(new Event('change'));
@@ -152,13 +169,16 @@ describe('<event-calendar> as an agenda', () => {
   it('counts the days until the deadline of a call', async () => {
     const el = await calendar();
     const when = text(card(el, 'call-projects').querySelector('.when')!);
-    expect(when).to.equal('Deadline: Friday 15 January 2027 52 days left');
+    expect(when).to.equal('Deadline: Friday 15 January 2027 in 52 days');
   });
 
   it('says which dates are examples', async () => {
     const el = await calendar();
     expect(text(card(el, 'open-day-bois').querySelector('.example')!)).to.equal('Example date');
-    expect(text(one(el, '.example-note'))).to.include('Ask the organiser');
+    await press(el, card(el, 'open-day-bois').querySelector<HTMLElement>('.more')!);
+    expect(text(card(el, 'open-day-bois').querySelector('.details .notice')!)).to.equal(
+      'This date is made up: ask the organiser before you plan.',
+    );
   });
 
   it('opens the details of an event and tells the page', async () => {
@@ -170,6 +190,10 @@ describe('<event-calendar> as an agenda', () => {
     await settle(el);
     expect(more.getAttribute('aria-expanded')).to.equal('true');
     expect(text(card(el, 'open-day-bois'))).to.include('Les ateliers tournent toute la journée');
+    const facts = text(card(el, 'open-day-bois').querySelector('dl')!);
+    expect(facts).to.include('For whom Secondary school pupils, Families');
+    expect(facts).to.include('Price Free');
+    expect(facts).to.include('Booking No booking needed');
     await expect(el).to.be.accessible();
   });
 
@@ -204,7 +228,7 @@ describe('<event-calendar> as an agenda', () => {
 
   it('shows what is over when asked', async () => {
     const el = await calendar();
-    await press(el, button(el, '1 past event'));
+    await press(el, button(el, 'Past events (1)'));
     await settle(el);
     expect(names(el)).to.include('Portes ouvertes d’octobre');
     await expect(el).to.be.accessible();
@@ -215,10 +239,10 @@ describe('<event-calendar> as an agenda', () => {
       event({ id: `e${i}`, name: `Event ${i}`, start: '2026-12-05', venue: {} }),
     );
     const el = await calendar({ data: calendarFeed({ events: many }) });
-    expect(names(el).length).to.equal(12);
-    await press(el, button(el, 'Show 53 more events'));
-    expect(names(el).length).to.equal(36);
-    expect(el.shadowRoot!.activeElement).to.equal(all(el, '.event-name')[12]);
+    expect(names(el).length).to.equal(6);
+    await press(el, button(el, 'Show more (59)'));
+    expect(names(el).length).to.equal(18);
+    expect(el.shadowRoot!.activeElement).to.equal(all(el, '.event-name')[6]);
   });
 });
 
@@ -238,6 +262,7 @@ describe('filters of <event-calendar>', () => {
 
   it('promise how many events each sector has', async () => {
     const el = await calendar();
+    await openFilters(el);
     const options = all(el, '#sector option').map(text);
     expect(options).to.deep.equal([
       'All sectors',
@@ -249,15 +274,13 @@ describe('filters of <event-calendar>', () => {
 
   it('find words, whatever the accents', async () => {
     const el = await calendar();
-    const input = one(el, '#query') as HTMLInputElement;
-    input.value = 'LIEGE';
-    input.dispatchEvent(new Event('input'));
-    await settle(el);
+    await search(el, 'LIEGE');
     expect(names(el)).to.deep.equal(['Portes ouvertes du CTA du bois', 'Atelier d’essai du mercredi']);
   });
 
   it('take several kinds together', async () => {
     const el = await calendar();
+    await openFilters(el);
     const chips = all(el, '.chip');
     for (const label of ['Fair', 'Company visit'])
       await press(el, chips.find((chip) => text(chip).startsWith(label))!.querySelector('input')!);
@@ -274,10 +297,7 @@ describe('filters of <event-calendar>', () => {
 
   it('offer a way out where nothing fits', async () => {
     const el = await calendar();
-    const input = one(el, '#query') as HTMLInputElement;
-    input.value = 'zzz';
-    input.dispatchEvent(new Event('input'));
-    await settle(el);
+    await search(el, 'zzz');
     expect(text(one(el, '.empty'))).to.include('No event to come fits these filters.');
     await expect(el).to.be.accessible();
   });
@@ -320,7 +340,7 @@ describe('<event-calendar> in a campaign', () => {
     el.data = calendarFeed();
     campaign.append(el);
     await fixture(html`${campaign}`);
-    await settle(el);
+    await monthThere(el);
     expect(names(el)).to.deep.equal([
       'Salon des métiers',
       'Concours de boulangerie',
@@ -400,6 +420,7 @@ describe('<event-calendar> as a month', () => {
   it('names the holidays of a day', async () => {
     const el = await calendar({ view: 'month' });
     await press(el, one(el, '.next'));
+    await waitUntil(() => all(el, '.holiday').length > 0);
     const christmas = one(el, '[data-day="2026-12-25"]');
     expect(plain(christmas.ariaLabel)).to.equal('Friday 25 December 2026, Vacances d’hiver, Noël');
   });
@@ -420,31 +441,88 @@ describe('<event-calendar> as a month', () => {
   });
 });
 
-describe('<event-calendar> without a network', () => {
+describe('<event-calendar> without a network for what is loaded later', () => {
   class Offline extends EventCalendarElement {
     isOnline = false;
-    protected override loadMonthView() {
-      return this.isOnline ? super.loadMonthView() : Promise.reject(new TypeError('offline'));
+    protected override loadLater() {
+      return this.isOnline ? super.loadLater() : Promise.reject(new TypeError('offline'));
     }
   }
   customElements.define('offline-calendar', Offline);
 
-  it('keeps the list where the month cannot be loaded, says so, and tries again', async () => {
+  async function offline(view = 'agenda'): Promise<Offline> {
     const el = await fixture<Offline>(
-      html`<offline-calendar lang="en" .data=${calendarFeed()} .now=${now}></offline-calendar>`,
+      html`<offline-calendar lang="en" view=${view} .data=${calendarFeed()} .now=${now}></offline-calendar>`,
     );
     await settle(el);
+    return el;
+  }
+
+  const sentence = (el: Offline) => text(one(el, '[role="alert"]'));
+
+  it('keeps the list where the month cannot be loaded, says so, and tries again', async () => {
+    const el = await offline();
     await press(el, button(el, 'Month'));
-    expect(text(one(el, '[role="alert"]'))).to.equal(
-      'The month cannot be loaded right now. Here is the list.',
-    );
+    expect(sentence(el)).to.equal('The information cannot be reached right now. Try again');
     expect(names(el).length).to.equal(7);
     await expect(el).to.be.accessible();
 
     el.isOnline = true;
-    await press(el, button(el, 'Month'));
+    await press(el, button(el, 'Try again'));
     await monthThere(el);
     expect(all(el, 'table').length).to.equal(1);
+    expect(text(el.shadowRoot!.activeElement!)).to.equal('Month');
+  });
+
+  it('shows the list where the page’s author wants the month', async () => {
+    const el = await offline('month');
+    expect(names(el).length).to.equal(7);
+    expect(sentence(el)).to.include('Try again');
+  });
+
+  for (const [what, opener, opened] of [
+    ['details', '[data-key="open-day-bois"] .more', '.fact-list'],
+    ['filters', '.filter-toggle', '#query'],
+    ['text for one’s calendar', '[data-key="open-day-bois"] .keep', '#copy'],
+  ] as const)
+    it(`says so where ${what} cannot be had, and tries again`, async () => {
+      // In a frame without an origin, an event is text to copy.
+      const originOf = Object.getOwnPropertyDescriptor(self, 'origin')!;
+      Object.defineProperty(self, 'origin', { value: 'null', configurable: true });
+      const el = await offline();
+      await press(el, one(el, opener));
+      expect(sentence(el)).to.include('The information cannot be reached right now.');
+      await expect(el).to.be.accessible();
+
+      el.isOnline = true;
+      await press(el, button(el, 'Try again'));
+      await waitUntil(() => all(el, opened).length > 0);
+      await settle(el);
+      Object.defineProperty(self, 'origin', originOf);
+      expect(all(el, '[role="alert"]').length).to.equal(0);
+      expect(el.shadowRoot!.activeElement).not.to.equal(null);
+    });
+});
+
+describe('what <event-calendar> loads', () => {
+  class Counting extends EventCalendarElement {
+    loads = 0;
+    protected override loadLater() {
+      this.loads++;
+      return super.loadLater();
+    }
+  }
+  customElements.define('counting-calendar', Counting);
+
+  it('is no more than the list needs, until a visitor turns to it', async () => {
+    const el = await fixture<Counting>(
+      html`<counting-calendar lang="en" .data=${calendarFeed()} .now=${now}></counting-calendar>`,
+    );
+    await settle(el);
+    expect(names(el).length).to.equal(7);
+    expect(el.loads).to.equal(0);
+    one(el, '.filter-toggle').focus();
+    expect(el.loads).to.equal(1);
   });
 });
 
@@ -519,7 +597,9 @@ describe('<event-calendar> in the page’s address', () => {
     const el = await calendar({ deepLink: '' });
     await chooseOption(el, 'audience', 'families');
     await press(el, card(el, 'talk-online').querySelector<HTMLElement>('.more')!);
-    expect(location.hash).to.equal('#event-calendar.audience=families&event-calendar.event=talk-online');
+    await waitUntil(
+      () => location.hash === '#event-calendar.audience=families&event-calendar.event=talk-online',
+    );
   });
 
   it('is restored from it', async () => {

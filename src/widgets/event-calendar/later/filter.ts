@@ -1,9 +1,10 @@
 /**
  * Which events are shown, and how many each further choice would show.
  */
-import { allWordings, fold } from '../../core/text.js';
-import type { CalendarEvent, EventKind } from '../../feed/index.js';
-import type { CalendarItem } from './item.js';
+import { allWordings, fold } from '../../../core/text.js';
+import type { CalendarEvent, EventKind, Place } from '../../../feed/index.js';
+import { isOnline, isOnSite, type CalendarItem } from '../item.js';
+import { isForAudience, isOfSector } from '../limits.js';
 
 /** Kinds of event in the order in which they are listed. */
 export const eventKinds: readonly EventKind[] = [
@@ -42,13 +43,6 @@ export const noFilters: Filters = {
   where: '',
 };
 
-/** Limits that the page's author or another widget sets; empty lists let everything through. */
-export interface Limits {
-  readonly audience: string;
-  readonly sectors: readonly string[];
-  readonly kinds: readonly string[];
-}
-
 /** How many events there would be with each choice, the other filters staying as they are. */
 export interface FacetCounts {
   /** Events that pass all filters. */
@@ -62,21 +56,6 @@ export interface FacetCounts {
   readonly onSite: number;
 }
 
-/** True for an event for that audience, or for everyone. Where nobody told us for whom it is, it is not. */
-export const isForAudience = ({ audiences }: CalendarEvent, audience: string): boolean =>
-  audiences?.some((one) => one === audience || one === 'public') ?? false;
-
-/** True for an event of that sector, or of all (`*`). Where the sectors are not known, it is not. */
-export const isOfSector = ({ sectors }: CalendarEvent, sector: string): boolean =>
-  sectors?.some((one) => one === sector || one === '*') ?? false;
-
-export const isOnline = ({ onlineUrl, status }: CalendarEvent): boolean =>
-  onlineUrl !== undefined || status === 'moved-online';
-
-/** True for an event that has a place; one that moved online has none any more. */
-export const isOnSite = ({ place, venue, status }: CalendarEvent): boolean =>
-  status !== 'moved-online' && (place !== undefined || venue !== undefined);
-
 const isFree = ({ price }: CalendarEvent) => price?.free === 'yes';
 const needsNoBooking = ({ booking }: CalendarEvent) => booking?.required === 'no';
 
@@ -85,28 +64,21 @@ export type SearchText = (event: CalendarEvent) => string;
 
 /**
  * Makes the search texts of events: name, description, place and organiser. Each is made once.
- * @param placeName names of a place by its id, in every language
+ * @param places by their id
  */
-export function searchTexts(placeName: (id: string) => string = () => ''): SearchText {
+export function searchTexts(places: ReadonlyMap<string, Place> = new Map()): SearchText {
   const texts = new WeakMap<CalendarEvent, string>();
   return (event) => {
     let text = texts.get(event);
     if (text === undefined) {
-      const { name, description, venue, organizer, place } = event;
-      const parts = [name, description, venue?.name, venue?.address?.addressLocality, organizer?.name];
-      text = fold([...parts.map(allWordings), place === undefined ? '' : placeName(place)].join(' '));
+      const { name, description, venue, organizer } = event;
+      const place = event.place === undefined ? undefined : places.get(event.place);
+      const where = [venue, place].flatMap((at) => [at?.name, at?.address?.addressLocality]);
+      text = fold([name, description, ...where, organizer?.name].map(allWordings).join(' '));
       texts.set(event, text);
     }
     return text;
   };
-}
-
-export function isWithin({ event }: CalendarItem, { audience, sectors, kinds }: Limits): boolean {
-  return (
-    (audience === '' || isForAudience(event, audience)) &&
-    (sectors.length === 0 || sectors.some((sector) => isOfSector(event, sector))) &&
-    (kinds.length === 0 || kinds.includes(event.kind))
-  );
 }
 
 /** Sorts items into those that pass the filters, and counts what each further choice would give. */
@@ -163,8 +135,26 @@ export function applyFilters(
   };
 }
 
+const searchTextOf = new WeakMap<ReadonlyMap<string, Place>, SearchText>();
+
+/** Search texts with the names of these places; made once. */
+export function searchTextWith(places: ReadonlyMap<string, Place>): SearchText {
+  const known = searchTextOf.get(places) ?? searchTexts(places);
+  searchTextOf.set(places, known);
+  return known;
+}
+
+/** Items that pass the filters, in their order. */
+export const filterItems = (
+  items: readonly CalendarItem[],
+  filters: Filters,
+  places: ReadonlyMap<string, Place>,
+): readonly CalendarItem[] => applyFilters(items, filters, searchTextWith(places)).shown;
+
 /** How many filters are on. */
-export function activeFilters({ query, audience, sector, kinds, free, noBooking, where }: Filters): number {
+export function activeFilters(filters: Filters | undefined): number {
+  if (!filters) return 0;
+  const { query, audience, sector, kinds, free, noBooking, where } = filters;
   const single = [query.trim() !== '', audience !== '', sector !== '', free, noBooking, where !== ''];
   return single.filter(Boolean).length + kinds.length;
 }

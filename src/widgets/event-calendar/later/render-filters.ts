@@ -1,58 +1,83 @@
 /**
  * Search and filters. Each choice says how many events it would give.
  */
-import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { audienceName, audiences } from '../../element/audience.js';
-import { icon } from '../../element/icon.js';
-import type { EventKind } from '../../feed/index.js';
-import { filter as filterIcon, search } from '../../generated/icons.js';
-import type { CalendarView } from './calendar-view.js';
-import { activeFilters, eventKinds, isOnline, type FacetCounts, type Filters } from './filter.js';
-import type { CalendarItem } from './item.js';
-import { kindIcons, kindName } from './names.js';
+import { audienceName, audiences } from '../../../element/audience.js';
+import { icon } from '../../../element/icon.js';
+import type { EventKind } from '../../../feed/index.js';
+import { search, x } from '../../../generated/icons.js';
+import type { CalendarView } from '../calendar-view.js';
+import { isOnline, type CalendarItem } from '../item.js';
+import { kindName } from '../names.js';
+import { FIRST } from '../render-agenda.js';
+import { countText } from '../render-head.js';
+import {
+  activeFilters,
+  applyFilters,
+  eventKinds,
+  filterItems,
+  noFilters,
+  searchTextWith,
+  type FacetCounts,
+  type Filters,
+} from './filter.js';
+import { kindIcons } from './names.js';
 
-export interface FilterState {
+interface FilterState {
   readonly filters: Filters;
   readonly counts: FacetCounts;
   /** Items among which one can choose: those that the page's author allows. */
   readonly items: readonly CalendarItem[];
-  /** Whether the filters are unfolded, where there is little room. */
-  readonly isOpen: boolean;
-  toggle(): void;
 }
 
-export function renderFilters(view: CalendarView, state: FilterState): TemplateResult {
+function change(view: CalendarView, part: Partial<Filters>): void {
+  const filters = { ...noFilters, ...view.state.filters, ...part };
+  show(view, activeFilters(filters) > 0 ? filters : undefined);
+}
+
+/** Filters the agenda from its beginning, and says how many events there are. */
+function show(view: CalendarView, filters: Filters | undefined): void {
+  const { choices } = view.model;
+  view.change({ filters, limit: FIRST });
+  view.announce(
+    countText(view.i18n, (filters ? filterItems(choices, filters, view.places) : choices).length),
+  );
+}
+
+export function renderFilters(view: CalendarView): TemplateResult {
   const { msg } = view.i18n;
-  const active = activeFilters(state.filters);
-  return html`<div
-    class="filter-area no-print"
-    part="filters"
-    role="search"
-    aria-label=${msg('Filter events')}
-  >
-    <button
-      class="button filter-toggle"
-      type="button"
-      aria-expanded=${state.isOpen ? 'true' : 'false'}
-      aria-controls="filters"
-      @click=${() => {
-        state.toggle();
-      }}
-    >
-      ${icon(filterIcon)}${active > 0 ? msg(str`Filters (${active})`) : msg('Filters')}
-    </button>
-    <div class="filters ${state.isOpen ? 'is-open' : ''}" id="filters">
-      <div class="fields">
-        ${renderSearch(view, state)} ${renderAudience(view, state)} ${renderSector(view, state)}
-      </div>
-      ${renderKinds(view, state)} ${renderTerms(view, state)}
+  const items = view.model.choices;
+  const filters = view.state.filters ?? noFilters;
+  const state = { items, filters, counts: applyFilters(items, filters, searchTextWith(view.places)).counts };
+  return html`<div class="filters no-print" part="filters" role="search" aria-label=${msg('Filter events')}>
+    <div class="fields">
+      ${renderSearch(view, state)} ${renderAudience(view, state)} ${renderSector(view, state)}
     </div>
+    ${renderKinds(view, state)} ${renderTerms(view, state)}
   </div>`;
 }
 
-function renderSearch({ i18n: { msg }, filter }: CalendarView, { filters }: FilterState): TemplateResult {
+/** Takes all filters off; the focus goes to the result, since the button goes away. */
+export function renderClear(view: CalendarView): TemplateResult {
+  return html`<button
+    class="button button-quiet no-print"
+    type="button"
+    @click=${() => {
+      show(view, undefined);
+      view.focus('.result');
+    }}
+  >
+    ${icon(x)}${view.i18n.msg('Clear filters')}
+  </button>`;
+}
+
+/** Where no event to come passes the filters. */
+export const renderNothingFits = (view: CalendarView): TemplateResult =>
+  html`<p>${view.i18n.msg('No event to come fits these filters.')}</p>
+    ${renderClear(view)}`;
+
+function renderSearch(view: CalendarView, { filters }: FilterState): TemplateResult {
+  const { msg } = view.i18n;
   return html`<div class="field search">
     <label for="query">${msg('Search')}</label>
     <div class="search-box">
@@ -63,9 +88,9 @@ function renderSearch({ i18n: { msg }, filter }: CalendarView, { filters }: Filt
         type="search"
         autocomplete="off"
         placeholder=${msg('Name, place, organiser')}
-        .value=${live(filters.query)}
+        .value=${filters.query}
         @input=${(event: Event) => {
-          filter({ query: (event.target as HTMLInputElement).value });
+          change(view, { query: (event.target as HTMLInputElement).value });
         }}
       />
     </div>
@@ -82,7 +107,7 @@ function renderSelect(
     value,
     options,
     counts,
-    change,
+    choose,
   }: {
     readonly id: string;
     readonly label: string;
@@ -90,7 +115,7 @@ function renderSelect(
     readonly value: string;
     readonly options: readonly (readonly [value: string, label: string])[];
     readonly counts: ReadonlyMap<string, number>;
-    change(value: string): void;
+    choose(value: string): void;
   },
 ): TemplateResult | typeof nothing {
   if (options.length < 2 && value === '') return nothing;
@@ -99,9 +124,9 @@ function renderSelect(
     <select
       class="select"
       id=${id}
-      .value=${live(value)}
+      .value=${value}
       @change=${(event: Event) => {
-        change((event.target as HTMLSelectElement).value);
+        choose((event.target as HTMLSelectElement).value);
       }}
     >
       <option value="" ?selected=${value === ''}>${all}</option>
@@ -132,8 +157,8 @@ function renderAudience(view: CalendarView, { items, filters, counts }: FilterSt
     value: filters.audience,
     options: options.map((audience) => [audience, audienceName(view.i18n, audience)]),
     counts: counts.audience,
-    change: (audience) => {
-      view.filter({ audience });
+    choose: (audience) => {
+      change(view, { audience });
     },
   });
 }
@@ -152,8 +177,8 @@ function renderSector(view: CalendarView, { items, filters, counts }: FilterStat
     value: filters.sector,
     options,
     counts: counts.sector,
-    change: (sector) => {
-      view.filter({ sector });
+    choose: (sector) => {
+      change(view, { sector });
     },
   });
 }
@@ -163,14 +188,14 @@ function renderChip(
   label: unknown,
   count: number,
   isOn: boolean,
-  change: (isOn: boolean) => void,
+  choose: (isOn: boolean) => void,
 ): TemplateResult {
   return html`<label class="chip">
     <input
       type="checkbox"
-      .checked=${live(isOn)}
+      .checked=${isOn}
       @change=${(event: Event) => {
-        change((event.target as HTMLInputElement).checked);
+        choose((event.target as HTMLInputElement).checked);
       }}
     />${label}<span class="count tabular">${view.i18n.number(count)}</span>
   </label>`;
@@ -192,7 +217,7 @@ function renderKinds(view: CalendarView, { items, filters, counts }: FilterState
           filters.kinds.includes(kind),
           (isOn) => {
             const others = filters.kinds.filter((one) => one !== kind);
-            view.filter({ kinds: isOn ? [...others, kind] : others });
+            change(view, { kinds: isOn ? [...others, kind] : others });
           },
         ),
       )}
@@ -204,16 +229,16 @@ function renderTerms(view: CalendarView, { items, filters, counts }: FilterState
   const { msg } = view.i18n;
   const some = (test: (event: CalendarItem['event']) => boolean) => items.some(({ event }) => test(event));
   const where = (place: 'online' | 'on-site') => (isOn: boolean) => {
-    view.filter({ where: isOn ? place : '' });
+    change(view, { where: isOn ? place : '' });
   };
   const chips = [
     (some(({ price }) => price?.free === 'yes') || filters.free) &&
       renderChip(view, msg('Free'), counts.free, filters.free, (free) => {
-        view.filter({ free });
+        change(view, { free });
       }),
     (some(({ booking }) => booking?.required === 'no') || filters.noBooking) &&
       renderChip(view, msg('No booking needed'), counts.noBooking, filters.noBooking, (noBooking) => {
-        view.filter({ noBooking });
+        change(view, { noBooking });
       }),
     (some(isOnline) || filters.where !== '') &&
       html`${renderChip(view, msg('Online'), counts.online, filters.where === 'online', where('online'))}

@@ -4,13 +4,14 @@ import {
   activeFilters,
   applyFilters,
   eventKinds,
-  isWithin,
   noFilters,
   searchTexts,
   type Filters,
-} from '../../../src/widgets/event-calendar/filter.js';
-import { allItems } from '../../../src/widgets/event-calendar/item.js';
-import { event, events } from './fixture.js';
+} from '../../../../src/widgets/event-calendar/later/filter.js';
+import { allItems } from '../../../../src/widgets/event-calendar/item.js';
+import { isWithin } from '../../../../src/widgets/event-calendar/limits.js';
+import type { Place } from '../../../../src/feed/index.js';
+import { event, events, places } from '../fixture.js';
 
 const items = allItems(events);
 const shown = (filters: Partial<Filters>) =>
@@ -27,8 +28,8 @@ describe('filters', () => {
   });
 
   it('find an event by the name of its place', () => {
-    const texts = searchTexts((id) => (id === 'cta-bois' ? 'Institut Liège' : ''));
-    const { shown: found } = applyFilters(items, { ...noFilters, query: 'liege' }, texts);
+    const texts = searchTexts(new Map(places.map((place) => [place.id, place as unknown as Place])));
+    const { shown: found } = applyFilters(items, { ...noFilters, query: 'liege bois' }, texts);
     expect(found.map(({ key }) => key)).to.deep.equal(['training-weekly', 'open-day-bois']);
   });
 

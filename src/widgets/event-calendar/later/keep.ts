@@ -3,13 +3,21 @@
  * Loaded when a visitor first asks for it.
  */
 import { str } from '@lit/localize';
-import type { LocalizeController } from '../../element/localize.js';
-import type { Place, Sector } from '../../feed/index.js';
-import { isOnSite } from './filter.js';
+import type { LocalizeController } from '../../../element/localize.js';
+import type { CalendarEvent, Place, Sector } from '../../../feed/index.js';
+import { isOnSite, type CalendarItem } from '../item.js';
 import { calendarFile, type IcsTexts } from './ics.js';
-import type { CalendarItem } from './item.js';
-import { kindName, statusName } from './names.js';
-import { coordinatesOf, placeText } from './place-text.js';
+import { kindName, statusName } from '../names.js';
+import { placeText } from '../place-text.js';
+
+/** Longitude and latitude of an event, where they are those of the building or the street and not of the town. */
+function coordinatesOf(
+  { venue }: CalendarEvent,
+  place: Place | undefined,
+): readonly [number, number] | undefined {
+  const position = place?.position ?? venue?.position;
+  return position && position.precision !== 'locality' ? position.coordinates : undefined;
+}
 
 /** Texts of an event for a calendar file, in the visitor's language. */
 export function icsTexts(

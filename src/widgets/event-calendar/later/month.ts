@@ -1,15 +1,16 @@
 /**
  * A month as a table: weeks from Monday to Sunday, and what happens on each day.
  */
-import type { Holiday } from '../../feed/index.js';
-import { monthOf, type Month } from './agenda.js';
-import type { CalendarItem } from './item.js';
-import { addDays, weekday, type Day } from './moment.js';
+import type { Holiday } from '../../../feed/index.js';
+import { firstDay, monthOf, type Month } from '../agenda.js';
+import type { CalendarItem } from '../item.js';
+import { addDays, dayMs, type Day } from '../moment.js';
+
+/** 0 for Monday to 6 for Sunday (ISO 8601). */
+export const weekday = (day: Day): number => (new Date(dayMs(day)).getUTCDay() + 6) % 7;
 
 /** Seven days, Monday first. */
 export type Week = readonly Day[];
-
-export const firstDay = (month: Month): Day => `${month}-01`;
 
 export function addMonths(month: Month, count: number): Month {
   const [year = 1970, number = 1] = month.split('-').map(Number);

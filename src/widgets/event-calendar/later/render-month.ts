@@ -3,60 +3,85 @@
  */
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { heading } from '../../element/heading.js';
-import { icon } from '../../element/icon.js';
-import { localText } from '../../element/local-text.js';
-import type { Holiday } from '../../feed/index.js';
-import { arrowRight, chevronLeft, chevronRight } from '../../generated/icons.js';
-import { monthOf, type Month } from './agenda.js';
-import type { CalendarView } from './calendar-view.js';
-import type { CalendarItem } from './item.js';
-import { dayMs, weekday, type Day } from './moment.js';
+import { heading } from '../../../element/heading.js';
+import { icon } from '../../../element/icon.js';
+import type { LocalizeController } from '../../../element/localize.js';
+import { localText } from '../../../element/local-text.js';
+import type { Holiday } from '../../../feed/index.js';
+import { arrowRight, chevronLeft, chevronRight } from '../../../generated/icons.js';
+import { firstDay, monthOf, type Month } from '../agenda.js';
+import { nameOf, type CalendarView } from '../calendar-view.js';
+import type { CalendarItem } from '../item.js';
+import { asUtc, dayMs, type Day } from '../moment.js';
+import { statusName } from '../names.js';
+import { renderCards } from '../render-agenda.js';
+import { dayText, monthText, whenText } from '../when.js';
 import {
   addMonths,
-  firstDay,
+  dayByKey,
   holidaysByDay,
   itemsByDay,
   lastDay,
   nearestBusyMonth,
+  weekday,
   weeksOf,
 } from './month.js';
-import { kindIcons, statusName } from './names.js';
-import { renderCard } from './render-card.js';
-import { dayText, monthText, startTime, whenText } from './when.js';
-
-export { monthStyles } from './month.styles.js';
+import { kindIcons } from './names.js';
+import { holidaysOf } from './holidays.js';
+import { tellSelected } from './render-details.js';
+import { countInMonth, shownDay } from './shown-day.js';
 
 /** Events written out in a cell; the others are counted. */
 const PER_CELL = 3;
-
-export interface MonthState {
-  readonly month: Month;
-  /** The chosen day, in the month. */
-  readonly day: Day;
-  /** What passes the filters, past and to come. */
-  readonly items: readonly CalendarItem[];
-  readonly holidays: readonly Holiday[];
-  /** Chooses a day of the month. */
-  choose(day: Day): void;
-  /** Chooses a day and opens one of its events. */
-  open(item: CalendarItem, day: Day): void;
-  /** Moves to another day by keyboard. */
-  walk(event: KeyboardEvent): void;
-}
 
 interface DayContent {
   readonly items: readonly CalendarItem[];
   readonly holidays: readonly Holiday[];
 }
 
-export function renderMonth(view: CalendarView, state: MonthState): TemplateResult {
-  const { i18n, level } = view;
+/** Shows a month, and says how much is in it. */
+function showMonth({ i18n, model, change, announce }: CalendarView, month: Month, day?: Day): void {
   const { msg } = i18n;
-  const { month, day: chosen } = state;
-  const items = itemsByDay(state.items, firstDay(month), lastDay(month));
-  const holidays = holidaysByDay(state.holidays, firstDay(month), lastDay(month));
+  change({ month, day });
+  const count = countInMonth(model, month);
+  const name = monthText(i18n, month);
+  announce(
+    i18n.plural(count, {
+      one: () => msg(str`${name}: ${count} event`),
+      other: () => msg(str`${name}: ${count} events`),
+    }),
+  );
+}
+
+/** Chooses a day and opens one of its events. */
+function open(view: CalendarView, item: CalendarItem, day: Day): void {
+  view.change({ month: monthOf(day), day });
+  if (view.state.opened !== item.key)
+    view.change({ opened: item.key }, () => {
+      tellSelected(view, item.event.id);
+    });
+  view.focus(nameOf(item));
+}
+
+/** Moves to another day by keyboard. */
+function walk(view: CalendarView, event: KeyboardEvent): void {
+  const from = event.target instanceof HTMLElement ? event.target.dataset.day : undefined;
+  if (from === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+  const day = dayByKey(event.key, from);
+  if (day === undefined) return;
+  event.preventDefault();
+  if (monthOf(day) === monthOf(from)) view.change({ month: monthOf(day), day });
+  else showMonth(view, monthOf(day), day);
+  view.focus(`[data-day="${day}"]`);
+}
+
+export function renderMonth(view: CalendarView): TemplateResult {
+  const { i18n, level, model, state } = view;
+  const { msg } = i18n;
+  const { month, day: chosen } = shownDay(model, state);
+  const allHolidays = holidaysOf(view);
+  const items = itemsByDay(model.shown, firstDay(month), lastDay(month));
+  const holidays = holidaysByDay(allHolidays, firstDay(month), lastDay(month));
   const content = (day: Day): DayContent => ({
     items: items.get(day) ?? [],
     holidays: holidays.get(day) ?? [],
@@ -64,7 +89,12 @@ export function renderMonth(view: CalendarView, state: MonthState): TemplateResu
   const weeks = weeksOf(month);
   return html`<div class="month" part="month">
     ${renderNavigation(view, month)}
-    <table class="month-table" @keydown=${state.walk}>
+    <table
+      class="month-table"
+      @keydown=${(event: KeyboardEvent) => {
+        walk(view, event);
+      }}
+    >
       <caption class="visually-hidden">
         ${msg(str`Events in ${monthText(i18n, month)}`)}
       </caption>
@@ -87,20 +117,20 @@ export function renderMonth(view: CalendarView, state: MonthState): TemplateResu
             html`<tr>
               ${week.map((day) =>
                 monthOf(day) === month
-                  ? renderDay(view, state, day, content(day))
+                  ? renderDay(view, day, day === chosen, content(day))
                   : html`<td class="day is-outside"></td>`,
               )}
             </tr>`,
         )}
       </tbody>
     </table>
-    ${renderHolidays(view, state)} ${items.size === 0 ? renderQuietMonth(view, state) : nothing}
+    ${renderHolidays(i18n, allHolidays, month)} ${items.size === 0 ? renderQuietMonth(view, month) : nothing}
     ${renderChosen(view, chosen, content(chosen), level + 2)}
   </div>`;
 }
 
 function renderNavigation(view: CalendarView, month: Month): TemplateResult {
-  const { i18n, level, today } = view;
+  const { i18n, level, model } = view;
   const { msg } = i18n;
   const turn = (count: number, label: string, path: string, name: string) =>
     html`<button
@@ -108,7 +138,7 @@ function renderNavigation(view: CalendarView, month: Month): TemplateResult {
       type="button"
       aria-label=${`${label}, ${monthText(i18n, addMonths(month, count))}`}
       @click=${() => {
-        view.showMonth(addMonths(month, count));
+        showMonth(view, addMonths(month, count));
       }}
     >
       ${icon(path)}
@@ -121,7 +151,7 @@ function renderNavigation(view: CalendarView, month: Month): TemplateResult {
         class="button no-print"
         type="button"
         @click=${() => {
-          view.showMonth(monthOf(today), today);
+          showMonth(view, monthOf(model.today), model.today);
         }}
       >
         ${msg('Today')}
@@ -133,13 +163,13 @@ function renderNavigation(view: CalendarView, month: Month): TemplateResult {
 
 function renderDay(
   view: CalendarView,
-  state: MonthState,
   day: Day,
+  isChosen: boolean,
   { items, holidays }: DayContent,
 ): TemplateResult {
-  const { i18n, today } = view;
+  const { i18n, model } = view;
+  const { today } = model;
   const { msg } = i18n;
-  const isChosen = day === state.day;
   // A holiday is named once a week: on its first day, on Mondays, and on the first of the month.
   const named = holidays.filter(({ start }) => start === day || weekday(day) === 0 || day.endsWith('-01'));
   const classes = [
@@ -168,7 +198,7 @@ function renderDay(
       aria-current=${day === today ? 'date' : 'false'}
       aria-label=${names.filter(Boolean).join(', ')}
       @click=${() => {
-        state.choose(day);
+        view.change({ month: monthOf(day), day });
       }}
     >
       <span class="number tabular">${Number(day.slice(8))}</span>
@@ -179,7 +209,7 @@ function renderDay(
       items.length === 0
         ? nothing
         : html`<ul class="plain-list day-events">
-            ${items.slice(0, PER_CELL).map((item) => renderDayEvent(view, state, item, day, isChosen))}
+            ${items.slice(0, PER_CELL).map((item) => renderDayEvent(view, item, day, isChosen))}
             ${
               items.length > PER_CELL
                 ? html`<li class="more-events small muted">+ ${i18n.number(items.length - PER_CELL)}</li>`
@@ -190,13 +220,14 @@ function renderDay(
   </td>`;
 }
 
-function renderDayEvent(
-  { i18n }: CalendarView,
-  state: MonthState,
-  item: CalendarItem,
-  day: Day,
-  isChosen: boolean,
-): TemplateResult {
+/** The hour at which an event begins on a day; empty where none is known or it began before. */
+const startTime = (i18n: LocalizeController, { start }: CalendarItem, day: Day): string =>
+  start.time !== undefined && start.day === day
+    ? i18n.dateFormat({ timeZone: 'UTC', hour: '2-digit', minute: '2-digit' }).format(asUtc(start))
+    : '';
+
+function renderDayEvent(view: CalendarView, item: CalendarItem, day: Day, isChosen: boolean): TemplateResult {
+  const { i18n } = view;
   const { event } = item;
   const status = statusName(i18n, event.status);
   const time = startTime(i18n, item, day);
@@ -208,7 +239,7 @@ function renderDayEvent(
       type="button"
       tabindex=${isChosen ? '0' : '-1'}
       @click=${() => {
-        state.open(item, day);
+        open(view, item, day);
       }}
     >
       ${icon(kindIcons[event.kind])}<span class="day-event-text"
@@ -224,8 +255,9 @@ function renderDayEvent(
 
 /** The holidays of the month in words, where cells have no room for them. */
 function renderHolidays(
-  { i18n }: CalendarView,
-  { month, holidays }: MonthState,
+  i18n: LocalizeController,
+  holidays: readonly Holiday[],
+  month: Month,
 ): TemplateResult | typeof nothing {
   const shown = holidays.filter(({ start, end }) => start <= lastDay(month) && end >= firstDay(month));
   if (shown.length === 0) return nothing;
@@ -239,10 +271,10 @@ function renderHolidays(
 }
 
 /** A month without events leads on to one that has some. */
-function renderQuietMonth(view: CalendarView, { items, month }: MonthState): TemplateResult {
+function renderQuietMonth(view: CalendarView, month: Month): TemplateResult {
   const { i18n } = view;
   const { msg } = i18n;
-  const busy = nearestBusyMonth(items, month);
+  const busy = nearestBusyMonth(view.model.shown, month);
   return html`<p class="quiet-month row">
     <span>${msg('Nothing this month.')}</span>
     ${
@@ -252,7 +284,7 @@ function renderQuietMonth(view: CalendarView, { items, month }: MonthState): Tem
             class="button button-quiet no-print"
             type="button"
             @click=${() => {
-              view.showMonth(busy);
+              showMonth(view, busy);
             }}
           >
             ${msg(str`Go to ${monthText(i18n, busy)}`)}${icon(arrowRight)}
@@ -280,13 +312,7 @@ function renderChosen(
     ${
       items.length === 0
         ? html`<p class="muted">${i18n.msg('No event on this day.')}</p>`
-        : html`<ul class="plain-list cards">
-            ${repeat(
-              items,
-              ({ key }) => key,
-              (item) => renderCard(view, item, level + 1),
-            )}
-          </ul>`
+        : renderCards(view, items, level + 1)
     }
   </section>`;
 }

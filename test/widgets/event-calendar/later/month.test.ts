@@ -1,18 +1,19 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { allItems } from '../../../src/widgets/event-calendar/item.js';
-import { addDays } from '../../../src/widgets/event-calendar/moment.js';
+import { firstDay } from '../../../../src/widgets/event-calendar/agenda.js';
+import { allItems } from '../../../../src/widgets/event-calendar/item.js';
+import { addDays } from '../../../../src/widgets/event-calendar/moment.js';
 import {
   addMonths,
-  firstDay,
   holidaysByDay,
   itemsByDay,
   lastDay,
   nearestBusyMonth,
   sameDayIn,
+  weekday,
   weeksOf,
-} from '../../../src/widgets/event-calendar/month.js';
-import { event, events, holidays } from './fixture.js';
+} from '../../../../src/widgets/event-calendar/later/month.js';
+import { event, events, holidays } from '../fixture.js';
 
 const months = fc
   .tuple(fc.integer({ min: 1970, max: 2100 }), fc.integer({ min: 1, max: 12 }))
@@ -78,5 +79,9 @@ describe('a month', () => {
     expect(nearestBusyMonth(items, '2026-11')).to.equal('2026-12');
     expect(nearestBusyMonth(items, '2027-05')).to.equal('2027-01');
     expect(nearestBusyMonth([], '2027-05')).to.equal(undefined);
+  });
+
+  it('begin the week on Monday', () => {
+    expect(['2026-11-23', '2026-11-24', '2026-11-29'].map(weekday)).to.deep.equal([0, 1, 6]);
   });
 });

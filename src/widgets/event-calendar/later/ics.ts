@@ -4,17 +4,17 @@
  * Local times are written in their zone, with a VTIMEZONE made from `Intl`, so that a recurring event keeps its
  * hour over a change of daylight saving time. Instants are written in UTC, and whole days as dates.
  */
-import { lastRepeat, type CalendarItem } from './item.js';
+import { lastRepeat, type CalendarItem } from '../item.js';
 import {
   addDays,
   dayMs,
   daysBetween,
-  instantOf,
   isInstant,
+  MS_PER_DAY,
   readMoment,
-  zoneOffset,
   type LocalMoment,
-} from './moment.js';
+} from '../moment.js';
+import { instantOf, zoneOffset } from './zone.js';
 
 /** Texts of an event in the visitor's language; empty ones are left out of the file. */
 export interface IcsTexts {
@@ -35,7 +35,6 @@ export interface IcsOptions {
   readonly now: number;
 }
 
-const MS_PER_DAY = 86_400_000;
 /** Years of daylight saving changes that are written out for a rule without an end, and at most. */
 const RULE_YEARS = 10;
 const MAX_YEARS = 30;

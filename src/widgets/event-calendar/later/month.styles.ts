@@ -2,8 +2,14 @@ import { css } from 'lit';
 
 /** The month as a table. */
 export const monthStyles = css`
-  .month {
+  .month,
+  .chosen {
+    display: grid;
     gap: var(--s4);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .month {
+    margin-block-start: var(--s4);
   }
   .month-head {
     display: flex;
@@ -185,6 +191,7 @@ export const monthStyles = css`
     color: var(--text-2);
   }
   .chosen {
+    gap: var(--s3);
     padding-block-start: var(--s2);
   }
 

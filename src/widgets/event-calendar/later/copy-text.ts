@@ -1,9 +1,8 @@
-import type { LocalizeController } from '../../element/localize.js';
-import type { Place } from '../../feed/index.js';
-import { isOnSite } from './filter.js';
-import type { CalendarItem } from './item.js';
-import { placeText } from './place-text.js';
-import { whenText } from './when.js';
+import type { LocalizeController } from '../../../element/localize.js';
+import type { Place } from '../../../feed/index.js';
+import { isOnSite, type CalendarItem } from '../item.js';
+import { placeText } from '../place-text.js';
+import { whenText } from '../when.js';
 
 /** The event as lines that one can copy, where no file can be saved. */
 export function copyText(i18n: LocalizeController, item: CalendarItem, place: Place | undefined): string {

@@ -3,16 +3,29 @@
  */
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { audienceName } from '../../element/audience.js';
-import { heading } from '../../element/heading.js';
-import { icon } from '../../element/icon.js';
-import { localText } from '../../element/local-text.js';
-import type { CalendarEvent } from '../../feed/index.js';
-import { externalLink, mail, phone } from '../../generated/icons.js';
-import type { CalendarView } from './calendar-view.js';
-import type { CalendarItem } from './item.js';
+import { audienceName } from '../../../element/audience.js';
+import { heading } from '../../../element/heading.js';
+import { icon } from '../../../element/icon.js';
+import { localText } from '../../../element/local-text.js';
+import type { CalendarEvent } from '../../../feed/index.js';
+import { externalLink, infoCircle, mail, phone } from '../../../generated/icons.js';
+import type { CalendarView } from '../calendar-view.js';
+import type { EventCalendarSelectDetail } from '../events.js';
+import type { CalendarItem } from '../item.js';
+import type { Day } from '../moment.js';
 import { languageName, yesNoName } from './names.js';
-import { dateText } from './when.js';
+import { dateText } from './date-text.js';
+
+/** Tells the page which event's details were opened; `null` where they were closed. */
+export function tellSelected({ host }: CalendarView, event: string | null): void {
+  host.dispatchEvent(
+    new CustomEvent<EventCalendarSelectDetail>('event-calendar-select', {
+      detail: { event },
+      bubbles: true,
+      composed: true,
+    }),
+  );
+}
 
 /** @param level level of the headings inside */
 export function renderDetails(view: CalendarView, item: CalendarItem, level: number): TemplateResult {
@@ -25,6 +38,13 @@ export function renderDetails(view: CalendarView, item: CalendarItem, level: num
       event.statusNote === undefined
         ? nothing
         : html`<p class="notice notice-warn">${localText(i18n, event.statusNote)}</p>`
+    }
+    ${
+      event.example
+        ? html`<p class="notice">
+            ${icon(infoCircle)}<span>${msg('This date is made up: ask the organiser before you plan.')}</span>
+          </p>`
+        : nothing
     }
     ${event.description === undefined ? nothing : html`<p>${localText(i18n, event.description)}</p>`}
     ${renderLinks(view, event)}
@@ -49,10 +69,10 @@ export function renderDetails(view: CalendarView, item: CalendarItem, level: num
   </div>`;
 }
 
-function renderLinks({ i18n, today }: CalendarView, event: CalendarEvent): TemplateResult | typeof nothing {
+function renderLinks({ i18n, model }: CalendarView, event: CalendarEvent): TemplateResult | typeof nothing {
   const { msg } = i18n;
   const { booking, url } = event;
-  const isOpen = booking?.deadline === undefined || booking.deadline >= today;
+  const isOpen = booking?.deadline === undefined || booking.deadline >= model.today;
   const book = booking?.url !== undefined && isOpen && event.status !== 'full' ? booking.url : undefined;
   if (book === undefined && url === undefined) return nothing;
   return html`<div class="row no-print">
@@ -74,14 +94,15 @@ function renderLinks({ i18n, today }: CalendarView, event: CalendarEvent): Templ
 }
 
 /** Facts as pairs of term and value; only price, booking and access are said to be unknown, since one plans by them. */
-function factsOf({ i18n }: CalendarView, event: CalendarEvent): [string, unknown][] {
+function factsOf({ i18n, model }: CalendarView, event: CalendarEvent): [string, unknown][] {
   const { msg } = i18n;
-  const { audiences, price, booking, ages, languages, access, organizer } = event;
+  const { audiences, sectors, price, booking, ages, languages, access, organizer } = event;
   const facts: [string, unknown][] = [];
   const isCall = event.kind === 'call';
 
-  if (audiences && audiences.length > 1)
+  if (audiences?.length)
     facts.push([msg('For whom'), audiences.map((audience) => audienceName(i18n, audience)).join(', ')]);
+  if (sectors?.includes('*')) facts.push([msg('Sectors'), msg('All sectors')]);
   if (organizer)
     facts.push([
       msg('Organised by'),
@@ -91,10 +112,8 @@ function factsOf({ i18n }: CalendarView, event: CalendarEvent): [string, unknown
           : html`<a href=${organizer.url}>${localText(i18n, organizer.name)}</a>`
       }${organizer.email === undefined ? nothing : html`, <a href=${`mailto:${organizer.email}`}>${organizer.email}</a>`}`,
     ]);
-  if (!isCall && (price === undefined || (price.free === 'unknown' && price.text === undefined)))
-    facts.push([msg('Price'), msg('not known')]);
-  if (!isCall && (booking === undefined || booking.required === 'unknown'))
-    facts.push([msg('Booking'), msg('not known whether it is needed')]);
+  if (!isCall || price) facts.push([msg('Price'), priceText(i18n, price)]);
+  if (!isCall || booking) facts.push([msg('Booking'), bookingText(i18n, booking, model.today)]);
   if (booking?.note !== undefined) facts.push([msg('About booking'), localText(i18n, booking.note)]);
   if (booking?.placesLeft !== undefined) facts.push([msg('Places left'), placesLeft(i18n, booking)]);
   if (ages) facts.push([msg('Ages'), agesText(i18n, ages)]);
@@ -111,6 +130,24 @@ function factsOf({ i18n }: CalendarView, event: CalendarEvent): [string, unknown
     if (access.note !== undefined) facts.push([msg('Access'), localText(i18n, access.note)]);
   }
   return facts;
+}
+
+function priceText(i18n: CalendarView['i18n'], price: CalendarEvent['price']): ReturnType<typeof localText> {
+  const { msg } = i18n;
+  if (price?.text !== undefined) return localText(i18n, price.text);
+  return price?.free === 'yes' ? msg('Free') : price?.free === 'no' ? msg('Not free') : msg('not known');
+}
+
+function bookingText(i18n: CalendarView['i18n'], booking: CalendarEvent['booking'], today: Day): string {
+  const { msg } = i18n;
+  if (booking?.deadline !== undefined) {
+    const deadline = dateText(i18n, booking.deadline);
+    return booking.deadline < today
+      ? msg(str`Booking closed on ${deadline}`)
+      : msg(str`Booking until ${deadline}`);
+  }
+  if (booking?.required === 'yes') return msg('Booking needed');
+  return booking?.required === 'no' ? msg('No booking needed') : msg('not known whether it is needed');
 }
 
 function placesLeft(

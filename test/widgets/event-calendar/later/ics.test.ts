@@ -1,16 +1,16 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { CalendarEvent } from '../../../src/feed/index.js';
+import type { CalendarEvent } from '../../../../src/feed/index.js';
 import {
   calendarFile,
   escapeText,
   foldLine,
   timeZoneLines,
   type IcsOptions,
-} from '../../../src/widgets/event-calendar/ics.js';
-import { itemsOf } from '../../../src/widgets/event-calendar/item.js';
-import { zoneOffset } from '../../../src/widgets/event-calendar/moment.js';
-import { event, now } from './fixture.js';
+} from '../../../../src/widgets/event-calendar/later/ics.js';
+import { itemsOf } from '../../../../src/widgets/event-calendar/item.js';
+import { zoneOffset } from '../../../../src/widgets/event-calendar/later/zone.js';
+import { event, now } from '../fixture.js';
 
 const noTexts = { summary: '', description: '', location: '', categories: [], organizer: '' };
 const options: IcsOptions = { feedId: 'feed', texts: noTexts, now: now.getTime() };

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { EventKind } from '../../../src/feed/index.js';
-import { eventKinds, noFilters } from '../../../src/widgets/event-calendar/filter.js';
+import type { EventKind } from '../../../../src/feed/index.js';
+import { activeFilters, eventKinds, noFilters } from '../../../../src/widgets/event-calendar/later/filter.js';
 import {
   stateFromEntries,
   stateToEntries,
   type LinkState,
-} from '../../../src/widgets/event-calendar/link-state.js';
+} from '../../../../src/widgets/event-calendar/later/link-state.js';
 
 describe('the state of the calendar', () => {
   it('comes back from an address as it went into it', () => {
@@ -14,21 +14,27 @@ describe('the state of the calendar', () => {
       view: fc.constantFrom(undefined, 'agenda', 'month'),
       month: fc.constantFrom('', '2026-12'),
       opened: fc.constantFrom('', 'open-day-bois', 'a@2026-12-08T09:00'),
-      filters: fc.record({
-        query: fc.string().map((text) => text.trim()),
-        audience: fc.constantFrom('', 'primary'),
-        sector: fc.constantFrom('', 'industry'),
-        kinds: fc.subarray<EventKind>([...eventKinds]),
-        free: fc.boolean(),
-        noBooking: fc.boolean(),
-        where: fc.constantFrom('' as const, 'online' as const, 'on-site' as const),
-      }),
+      filters: fc
+        .record({
+          query: fc.string().map((text) => text.trim()),
+          audience: fc.constantFrom('', 'primary'),
+          sector: fc.constantFrom('', 'industry'),
+          kinds: fc.subarray<EventKind>([...eventKinds]),
+          free: fc.boolean(),
+          noBooking: fc.boolean(),
+          where: fc.constantFrom('' as const, 'online' as const, 'on-site' as const),
+        })
+        .map((filters) => (activeFilters(filters) > 0 ? filters : undefined)),
     });
     fc.assert(
       fc.property(states, (state) => {
-        expect(stateFromEntries(stateToEntries(state))).to.deep.equal(state);
+        expect(stateFromEntries(stateToEntries(state, 'month'))).to.deep.equal(state);
       }),
     );
+  });
+
+  it('does not keep a month that is not shown', () => {
+    expect(stateToEntries({ month: '2026-12' }, 'agenda').get('month')).to.equal('');
   });
 
   it('passes over what an address says that it does not understand', () => {

@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+/** Search and filters. */
+export const filterStyles = css`
+  .filters {
+    display: grid;
+    gap: var(--s3);
+    margin-block: var(--s2) var(--s3);
+    padding: var(--s4);
+    background: var(--surface-2);
+    border-radius: var(--radius);
+  }
+  .fields {
+    display: grid;
+    gap: var(--s3);
+    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
+  }
+  .search-box {
+    position: relative;
+  }
+  .search-box .icon {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: var(--s3);
+    margin-block: auto;
+    color: var(--text-2);
+    pointer-events: none;
+  }
+  .search-box .input {
+    padding-inline-start: calc(var(--s3) * 2 + 1.25em);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s2);
+  }
+  .chip .icon,
+  .chip .count {
+    color: var(--text-2);
+  }
+  .chip:has(:checked) .icon {
+    display: none;
+  }
+  @container vet (inline-size < 640px) {
+    .filters {
+      padding: var(--s3);
+    }
+    .chip {
+      hyphens: auto;
+      max-inline-size: 100%;
+    }
+  }
+  @container vet (inline-size < 320px) {
+    .chip {
+      gap: var(--s1);
+      padding-inline: var(--s2);
+    }
+  }
+  @container vet (inline-size >= 640px) and (inline-size < 800px) {
+    .fields {
+      grid-template-columns: 1fr 1fr;
+    }
+    .search {
+      grid-column: 1 / -1;
+    }
+  }
+`;

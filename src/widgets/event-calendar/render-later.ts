@@ -1,0 +1,38 @@
+/**
+ * The place of a part that is loaded when a visitor opens it.
+ */
+import { html, type TemplateResult } from 'lit';
+import { renderFailure } from '../../element/status.js';
+import { FeedError } from '../../feed/feed-error.js';
+import type { CalendarView, Later } from './calendar-view.js';
+
+/**
+ * Says that the part cannot be had, and offers to try again.
+ * @param opener what opened it: takes the focus when one tries again, since the button for that goes away
+ */
+export const renderMissing = (
+  { i18n, later, focus }: CalendarView,
+  opener: string,
+  retry: () => unknown = () => later.ready(),
+): TemplateResult =>
+  renderFailure(i18n, new FeedError('timeout', ''), () => {
+    retry();
+    focus(opener);
+  });
+
+/** What the part renders where it is there, grey bars while it comes, and what can be done where it does not. */
+export function renderLater(
+  view: CalendarView,
+  opener: string,
+  render: (part: Later) => unknown,
+  retry?: () => unknown,
+): unknown {
+  const { here, state } = view.later;
+  if (here) return render(here);
+  return state === 'failed'
+    ? renderMissing(view, opener, retry)
+    : html`<div class="stack coming">
+        <div class="bone"></div>
+        <div class="bone"></div>
+      </div>`;
+}
