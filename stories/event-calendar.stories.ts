@@ -95,6 +95,7 @@ export const DetailsOpen: Story = {
 
 export const Filtered: Story = {
   play: async ({ canvasElement }) => {
+    (await shown(canvasElement, '.filter-toggle')).click();
     const select = (await shown(canvasElement, '#audience')) as HTMLSelectElement;
     select.value = 'teachers';
     select.dispatchEvent(new Event('change'));
@@ -106,6 +107,7 @@ export const Filtered: Story = {
 
 export const NothingFits: Story = {
   play: async ({ canvasElement }) => {
+    (await shown(canvasElement, '.filter-toggle')).click();
     const input = (await shown(canvasElement, '#query')) as HTMLInputElement;
     input.value = 'zzz';
     input.dispatchEvent(new Event('input'));
@@ -211,9 +213,9 @@ export const Loading: Story = {
 
 export const PartlyFailed: Story = {
   args: {
-    data: calendarFeed({ holidays: { url: '/no-holidays.json' } }),
+    data: calendarFeed({ sectors: { url: '/no-sectors.json' } }),
   },
-  beforeEach: () => stubFetch('/no-holidays.json', () => Promise.resolve(new Response('', { status: 503 }))),
+  beforeEach: () => stubFetch('/no-sectors.json', () => Promise.resolve(new Response('', { status: 503 }))),
   play: async ({ canvasElement }) => {
     await expect(await shown(canvasElement, '.notice')).toHaveTextContent('Le reste');
   },

@@ -61,7 +61,7 @@ function formatter<F extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.Plur
 
 /** The language we have for a tag: `fr-BE` → `fr`; `undefined` where we have none. */
 export function matchLocale(tag: string): Locale | undefined {
-  return languageRange(tag).find((t): t is Locale => t in regional);
+  return languageRange(tag).find((t): t is Locale => Object.hasOwn(regional, t));
 }
 
 /** The texts of a catalogue in a language; none for English, `undefined` where they cannot be loaded. */

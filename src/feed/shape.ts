@@ -110,7 +110,9 @@ export function misfits(shape: Shape, value: unknown, path: Path = []): Misfit[]
   }
   if ('by' in shape) {
     if (!isObject(value)) return unless(false, 'an object');
-    const one = shape.cases[String(value[shape.by])];
+    const name = String(value[shape.by]);
+    // A feed may say "toString".
+    const one = Object.hasOwn(shape.cases, name) ? shape.cases[name] : undefined;
     return one
       ? misfits(one, value, path)
       : [

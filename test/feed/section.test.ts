@@ -69,4 +69,9 @@ describe('a section', () => {
       ['b', 'Fair'],
     ]);
   });
+
+  it('is not fooled by a record whose kind is the name of a built-in', () => {
+    const quiz = { id: 'q', kind: 'toString', audiences: [], title: 'Q' };
+    expect(section.quizzes.read([quiz], [])).to.deep.equal([]);
+  });
 });

@@ -40,16 +40,16 @@ export function agendaOf(items: readonly CalendarItem[], now: number): Agenda {
 }
 
 /**
- * Neighbours of the same month together, in the order they come in.
+ * Items by month, in the order they come in.
  * @param today where given, an item that began earlier stands under the month of today
  */
 export function byMonth(items: readonly CalendarItem[], today: Day = ''): MonthGroup[] {
-  const groups: { month: Month; items: CalendarItem[] }[] = [];
+  const groups = new Map<Month, CalendarItem[]>();
   for (const item of items) {
     const month = monthOf(item.start.day < today ? today : item.start.day);
-    const group = groups.at(-1);
-    if (group?.month === month) group.items.push(item);
-    else groups.push({ month, items: [item] });
+    const group = groups.get(month);
+    if (group) group.push(item);
+    else groups.set(month, [item]);
   }
-  return groups;
+  return [...groups].map(([month, found]) => ({ month, items: found }));
 }

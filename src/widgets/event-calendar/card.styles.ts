@@ -40,13 +40,14 @@ export const cardStyles = css`
     color: var(--warn);
     background: var(--warn-soft);
   }
+  .is-off .status {
+    color: var(--bad);
+    background: var(--bad-soft);
+  }
   .is-off .tile,
   .is-over .tile {
     color: var(--text-2);
     background: var(--surface-2);
-  }
-  .is-off .tile-day {
-    text-decoration: line-through 2px;
   }
 
   .event-body,
@@ -73,10 +74,6 @@ export const cardStyles = css`
     padding-inline: var(--s2);
     border-radius: var(--radius-s);
   }
-  .is-off .status {
-    color: var(--bad);
-    background: var(--bad-soft);
-  }
   .example {
     border: 1px dashed var(--line-strong);
   }
@@ -85,8 +82,9 @@ export const cardStyles = css`
   .facts .icon {
     color: var(--text-2);
   }
-  .event-name {
-    font-size: 1.1875em;
+  .facts > li {
+    display: flex;
+    gap: var(--s2);
   }
   .facts .icon {
     margin-block-start: 0.125em;
@@ -99,30 +97,21 @@ export const cardStyles = css`
     display: inline-block;
     font-weight: 600;
   }
-  .when time::first-letter {
-    text-transform: uppercase;
-  }
-  .left {
-    white-space: nowrap;
-  }
   .free {
     color: var(--good);
-  }
-  .sectors {
-    margin-block-start: var(--s1);
   }
   .event-actions {
     grid-column: 2;
     margin-inline-start: calc(-1 * var(--s2));
   }
-  .turn {
-    transition: rotate var(--duration);
+  .event-actions > .button {
+    text-align: start;
   }
   [aria-expanded='true'] > .turn {
     rotate: 180deg;
   }
   .event-actions ~ * {
-    grid-column: 1 / -1;
+    grid-column: 2 / -1;
     margin: 0;
   }
 
@@ -141,7 +130,8 @@ export const cardStyles = css`
     .tile .tile-day {
       font-size: 1.25em;
     }
-    .event-actions {
+    .event-actions,
+    .event-actions ~ * {
       grid-column: 1;
     }
   }
@@ -157,20 +147,10 @@ export const cardStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
+  @media print, (forced-colors: active) {
     .tile,
     .status,
     .left {
-      border: 1px solid;
-    }
-  }
-  @media print {
-    .event {
-      padding: 2mm 0;
-      border-width: 0 0 1px;
-      border-radius: 0;
-    }
-    .tile {
       border: 1px solid;
     }
   }

@@ -3,35 +3,24 @@ import { css } from 'lit';
 /** Head and agenda. */
 export const styles = css`
   :host {
-    --loading-height: 48em;
+    --loading-height: 72em;
   }
   .head,
-  .result-row {
+  .result-row,
+  .views {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: var(--s3) var(--s6);
-  }
-  .views {
-    display: flex;
     gap: var(--s2);
   }
   .result-row {
-    gap: var(--s2) var(--s3);
     margin-block: var(--s4) var(--s2);
   }
   .result {
-    flex: 1;
-    min-inline-size: max-content;
+    flex: 1 1 10em;
     font-weight: 600;
   }
-  .example-note,
-  .facts > li {
-    display: flex;
-    gap: var(--s2);
-  }
-
   .agenda,
   .cards,
   .month-group {
@@ -43,10 +32,8 @@ export const styles = css`
     gap: var(--s6);
     margin-block-start: var(--s4);
   }
-  .month-title {
-    font-size: 1.1875em;
-  }
-  .month-title::first-letter {
+  .month-title::first-letter,
+  .when time::first-letter {
     text-transform: uppercase;
   }
   .show-more {
@@ -60,11 +47,5 @@ export const styles = css`
     padding-block: var(--s8);
     border-style: dashed;
     text-align: center;
-  }
-  @container vet (inline-size < 480px) {
-    .views,
-    .views > * {
-      flex: 1;
-    }
   }
 `;

@@ -189,7 +189,7 @@ export class EventCalendarElement extends FeedElement<typeof readers> {
       model,
       state: this.state,
       sectors: this.#sectors,
-      more: (wanted) => this.feeds.more(wanted),
+      more: this.#more,
       places: this.#knownPlaces,
       later: this.#later,
       placeOf: this.#placeOf,
@@ -202,6 +202,8 @@ export class EventCalendarElement extends FeedElement<typeof readers> {
   }
 
   // --- What the visitor does ---
+
+  readonly #more: CalendarView['more'] = (wanted) => this.feeds.more(wanted);
 
   readonly #change: CalendarView['change'] = (change, then) => {
     this.state = { ...this.state, ...change };
@@ -228,10 +230,10 @@ export class EventCalendarElement extends FeedElement<typeof readers> {
     const { loaded } = this;
     this.places = 'loading';
     try {
-      const { places: reader } = await import('../../feed/section/places.js');
-      const { places } = await this.feeds.more({ places: reader });
+      const { placesById } = await import('./places.js');
+      const places = await placesById(this.#more);
       // Another feed came meanwhile.
-      if (loaded === this.loaded) this.places = new Map(places.map((place) => [place.id, place]));
+      if (loaded === this.loaded) this.places = places;
     } catch {
       // Each event says that its place is missing; the rest of it is good.
       if (loaded === this.loaded) this.places = 'failed';

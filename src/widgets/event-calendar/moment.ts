@@ -21,28 +21,18 @@ export const DEFAULT_ZONE = 'Europe/Brussels';
 export const MS_PER_DAY = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
-/** A formatter that spells out clocks in a zone; `undefined` for a zone nobody knows. */
-function zoneFormat(zone: string): Intl.DateTimeFormat | undefined {
-  if (!formats.has(zone)) {
+/** A formatter of clocks in a zone: Swedish writes them as `2026-11-24 09:00:00`. `undefined` for a zone nobody knows. */
+function zoneFormat(timeZone: string): Intl.DateTimeFormat | undefined {
+  if (!formats.has(timeZone)) {
     let format: Intl.DateTimeFormat | undefined;
-    const two = '2-digit';
     try {
-      format = new Intl.DateTimeFormat('en', {
-        timeZone: zone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: two,
-        day: two,
-        hour: two,
-        minute: two,
-        second: two,
-      });
+      format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
     } catch {
       // A RangeError: no such zone.
     }
-    formats.set(zone, format);
+    formats.set(timeZone, format);
   }
-  return formats.get(zone);
+  return formats.get(timeZone);
 }
 
 /** The zone itself where it exists, else the default one. */
@@ -67,11 +57,8 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** What clocks in a zone show at an instant (milliseconds since 1970). */
 export function localAt(instant: number, zone: string): LocalMoment & { readonly time: string } {
-  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
-  for (const { type, value } of zoneFormat(knownZone(zone))?.formatToParts(instant) ?? [])
-    parts[type] = value;
-  const { year = '', month = '', day = '', hour = '', minute = '', second = '' } = parts;
-  return { day: `${year.padStart(4, '0')}-${month}-${day}`, time: `${hour}:${minute}:${second}` };
+  const [day = '', time = ''] = zoneFormat(knownZone(zone))?.format(instant).split(' ') ?? [];
+  return { day, time };
 }
 
 /** True for a moment that is written with its offset, and so is the same instant everywhere. */

@@ -28,7 +28,7 @@ export function renderAgenda(view: CalendarView): TemplateResult {
   const isPastOpen = state.isPastOpen ?? past.some(isOpened);
   const group = (title: string, items: readonly CalendarItem[]) =>
     html`<section class="month-group">
-      ${heading(level + 1, title, { class: 'month-title' })}${renderCards(view, items, level + 2)}
+      ${heading(level + 1, title, { class: 'subtitle month-title' })}${renderCards(view, items, level + 2)}
     </section>`;
   const months = (items: readonly CalendarItem[], today?: string) =>
     byMonth(items, today).map(({ month, items: found }) => group(monthText(i18n, month), found));

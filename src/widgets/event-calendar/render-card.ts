@@ -41,7 +41,7 @@ export function renderCard(view: CalendarView, item: CalendarItem, level: number
   return html`<li class="card event ${classes.join(' ')}" part="event" data-key=${key}>
     ${renderTile(view, item)}
     <div class="event-body">
-      ${renderLabels(view, item)} ${heading(level, name, { class: 'event-name', focusable: true })}
+      ${renderLabels(view, item)} ${heading(level, name, { class: 'subtitle event-name', focusable: true })}
       <ul class="plain-list facts">
         ${renderWhen(view, item)} ${rrule && fact(refresh, msg('Repeats; this is the first date.'))}
         ${renderWhere(view, item)}
@@ -90,7 +90,7 @@ function renderTile({ i18n }: CalendarView, { start, lastDay }: CalendarItem): T
   const range = (from: string, to: string) => (isLong && from !== to ? `${from}–${to}` : from);
   return html`<div class="tile ${isLong ? 'is-range' : ''}" aria-hidden="true">
     <span>${range(first.weekday, last.weekday)}</span>
-    <span class="tile-day tabular">${range(first.day, last.day)}</span>
+    <span class="tile-day">${range(first.day, last.day)}</span>
     <span>${range(first.month, last.month)}</span>
   </div>`;
 }

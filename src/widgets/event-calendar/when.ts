@@ -36,20 +36,16 @@ export function tileText(
 
 /** When an event is, in full: "samedi 5 décembre 2026, 10:00 – 16:00". */
 export function whenText(i18n: LocalizeController, { start, end, lastDay }: CalendarItem): string {
-  if (lastDay > start.day)
-    return start.time !== undefined && end?.time !== undefined
-      ? i18n.dateFormat({ ...fullDay, ...clock }).formatRange(asUtc(start), asUtc(end))
-      : i18n.dateFormat(fullDay).formatRange(dayMs(start.day), dayMs(lastDay)) + timeOf(i18n, start.time);
-  if (start.time === undefined || end?.time === undefined || end.day > start.day)
-    return dayText(i18n, start.day) + timeOf(i18n, start.time, end?.time);
-  const hours = i18n.dateFormat(clock).formatRange(asUtc(start), asUtc(end));
-  return `${dayText(i18n, start.day)}, ${hours}`;
-}
-
-function timeOf(i18n: LocalizeController, ...times: readonly (string | undefined)[]): string {
-  const known = times.filter((time) => time !== undefined);
-  const text = known.map((time) => i18n.dateFormat(clock).format(asUtc({ day: '2000-01-01', time })));
-  return text.length === 0 ? '' : `, ${text.join(' – ')}`;
+  const isLong = lastDay > start.day;
+  if (isLong && start.time !== undefined && end?.time !== undefined)
+    return i18n.dateFormat({ ...fullDay, ...clock }).formatRange(asUtc(start), asUtc(end));
+  const days = isLong
+    ? i18n.dateFormat(fullDay).formatRange(dayMs(start.day), dayMs(lastDay))
+    : dayText(i18n, start.day);
+  const hours = (isLong ? [start] : [start, end]).flatMap((moment) =>
+    moment?.time === undefined ? [] : i18n.dateFormat(clock).format(asUtc(moment)),
+  );
+  return [days, hours.join(' – ')].filter(Boolean).join(', ');
 }
 
 /** The zone of an event, for a visitor whose own clock shows another hour then; else empty. */

@@ -5,7 +5,6 @@ import {
   compareMoments,
   daysBetween,
   knownZone,
-  localAt,
   readMoment,
 } from '../../../src/widgets/event-calendar/moment.js';
 

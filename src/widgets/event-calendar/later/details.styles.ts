@@ -36,9 +36,4 @@ export const detailsStyles = css`
     font: inherit;
     resize: vertical;
   }
-  @container vet (inline-size >= 800px) {
-    .event-actions ~ .details {
-      grid-column: 2 / -1;
-    }
-  }
 `;

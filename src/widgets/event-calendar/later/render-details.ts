@@ -40,7 +40,7 @@ export function renderDetails(view: CalendarView, item: CalendarItem, level: num
         : html`<p class="notice notice-warn">${localText(i18n, event.statusNote)}</p>`
     }
     ${
-      event.example
+      event.example && event.note === undefined
         ? html`<p class="notice">
             ${icon(infoCircle)}<span>${msg('This date is made up: ask the organiser before you plan.')}</span>
           </p>`

@@ -144,7 +144,7 @@ function renderNavigation(view: CalendarView, month: Month): TemplateResult {
       ${icon(path)}
     </button>`;
   return html`<div class="month-head">
-    ${heading(level + 1, monthText(i18n, month), { class: 'month-title' })}
+    ${heading(level + 1, monthText(i18n, month), { class: 'subtitle month-title' })}
     <div class="row turn-pages">
       ${turn(-1, msg('Previous month'), chevronLeft, 'previous')}
       <button
@@ -301,7 +301,7 @@ function renderChosen(
 ): TemplateResult {
   const { i18n } = view;
   return html`<section class="chosen">
-    ${heading(level, dayText(i18n, day), { class: 'month-title', focusable: true })}
+    ${heading(level, dayText(i18n, day), { class: 'subtitle month-title', focusable: true })}
     ${
       holidays.length > 0
         ? html`<p class="muted">
