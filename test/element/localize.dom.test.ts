@@ -82,7 +82,9 @@ describe('the language of a widget', () => {
 describe('matchLocale', () => {
   it('finds the language of a tag however it is written', () => {
     expect(
-      ['fr', 'fr-CA', 'FR_be', 'fr-x-falc', 'nl-NL', 'en-US', 'it', '', 'x!!'].map(matchLocale),
+      ['fr', 'fr-CA', 'FR_be', 'fr-x-falc', 'nl-NL', 'en-US', 'it', '', 'x!!', 'constructor'].map(
+        matchLocale,
+      ),
     ).to.deep.equal(['fr', 'fr', 'fr', 'fr', 'nl', 'en', undefined, undefined, undefined, undefined]);
   });
 });
