@@ -12,6 +12,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { defineConfig, type BuildOptions } from 'vite';
 import manifest from './package.json' with { type: 'json' };
+import { messageKeysPlugin } from './scripts/message-keys.js';
 import { minifyTemplatesPlugin } from './scripts/minify-templates.js';
 
 /** Tags whose widget can be registered: everything that has a `define.ts`. */
@@ -81,7 +82,7 @@ const split = (): BuildOptions => ({
           // left to the bundler, so that nobody loads it for others; the quiz needs fields and chips only later.
           {
             name: 'base',
-            test: /src[\\/](?!element[\\/]controls)|node_modules[\\/](@lit|lit|lit-html|lit-element)[\\/]|[\\/]helpers[\\/]/,
+            test: /src[\\/](?!element[\\/]controls|widgets[\\/])|node_modules[\\/](@lit|lit|lit-html|lit-element)[\\/]|[\\/]helpers[\\/]/,
             minShareCount: 4,
           },
         ],
@@ -108,9 +109,10 @@ const cli = (): BuildOptions => ({
 });
 
 export default defineConfig(({ mode }) => {
-  if (mode === 'lib') return { build: lib() };
-  if (mode === 'split') return { build: split(), plugins: [minifyTemplatesPlugin()] };
+  if (mode === 'lib') return { build: lib(), plugins: [messageKeysPlugin()] };
+  if (mode === 'split') return { build: split(), plugins: [messageKeysPlugin(), minifyTemplatesPlugin()] };
   if (mode === 'cli') return { build: cli(), ssr: { noExternal: true } };
-  if (tags.includes(mode)) return { build: single(mode), plugins: [minifyTemplatesPlugin()] };
+  if (tags.includes(mode))
+    return { build: single(mode), plugins: [messageKeysPlugin(), minifyTemplatesPlugin()] };
   return {}; // Storybook brings its own settings
 });

@@ -84,7 +84,13 @@ function generated(): Map<string, string> {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
   const files = new Map<string, string>();
-  const translations = LANGUAGES.map((language) => [language, translationsOf(unitsOf(language))] as const);
+  const english = [...messages.values()].map(
+    ({ id, contents }) => [id, { contents, state: undefined }] as const,
+  );
+  const translations = [
+    ...LANGUAGES.map((language) => [language, translationsOf(unitsOf(language))] as const),
+    ['en', new Map(english)] as const,
+  ];
   const laters = tags
     .filter((tag) => existsSync(resolve(root, 'src/widgets', tag, 'later')))
     .map((tag) => `${tag}/later`);
@@ -99,7 +105,7 @@ function generated(): Map<string, string> {
     const at = (name: string): string => resolve(root, 'src/generated', room, name);
     for (const [language, known] of translations)
       files.set(at(`${language}.ts`), catalogueModule(texts, known));
-    files.set(at('index.ts'), indexModule(LANGUAGES, room));
+    files.set(at('index.ts'), indexModule([...LANGUAGES, 'en'], room));
   }
   return files;
 }

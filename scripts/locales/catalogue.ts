@@ -47,7 +47,7 @@ export function expressionOf(source: SourceMessage, { contents }: Translation): 
 }
 
 /**
- * The key of a text in a catalogue: the first 7 characters of its id, as src/element/localize.ts looks it up. Ids are
+ * The key of a text in a catalogue: the first 7 characters of its id, as src/element/text-key.ts makes it. Ids are
  * hashes, which do not compress; whole ones would be a third of a catalogue.
  */
 export const keyOf = (id: string): string => id.slice(0, 7);

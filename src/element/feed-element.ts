@@ -176,6 +176,8 @@ export abstract class FeedElement<R extends Readers> extends LitElement {
 
   protected override render(): TemplateResult {
     const { i18n } = this;
+    // Without any texts, what the page's author put inside says it better.
+    if (!i18n.hasTexts) return html`<slot></slot>`;
     return html`<div class="base" part="base" lang=${i18n.locale} dir="ltr">
       ${this.#renderState()}
       <div class="visually-hidden" role="status">${this.announcement}</div>

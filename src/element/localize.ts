@@ -6,24 +6,18 @@
  * page-wide configuration (see docs/decisions/0001).
  */
 import type { MsgFn, TemplateMap } from '@lit/localize';
-import { generateMsgId } from '@lit/localize/internal/id-generation.js';
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { languageRange, wordingFor, type LocalText, type Wording } from '../core/text.js';
 import { inheritedLanguage, unwatchLanguage, watchLanguage, type LanguageListener } from './language.js';
+import { textKey } from './text-key.js';
 import { warnOnce } from './warn.js';
 
-/** Languages with a catalogue. English is the language of the source and needs none. */
-export type TargetLocale = 'fr' | 'nl' | 'de';
-export type Locale = TargetLocale | 'en';
+/** Languages with a catalogue. English is the language of the source; built files carry no text, so it has one too. */
+export type Locale = 'fr' | 'nl' | 'de' | 'en';
 
 /** Loaders of an element's texts, by language; made by `npm run locales`. */
-export type Catalogues = Readonly<Record<TargetLocale, () => Promise<{ templates: TemplateMap }>>>;
-
-/** What a `str` or `html` tag makes of a text with values in it. */
-interface TemplateLike {
-  readonly strings: TemplateStringsArray;
-}
+export type Catalogues = Readonly<Record<Locale, () => Promise<{ templates: TemplateMap }>>>;
 
 /** Wordings for each plural category of a language (CLDR). */
 export type PluralForms = { other: () => string } & Partial<Record<Intl.LDMLPluralRule, () => string>>;
@@ -31,23 +25,8 @@ export type PluralForms = { other: () => string } & Partial<Record<Intl.LDMLPlur
 // Numbers and dates are written as they are in Belgium, unless the page's `lang` names another country.
 const regional: Readonly<Record<Locale, string>> = { fr: 'fr-BE', nl: 'nl-BE', de: 'de-BE', en: 'en-GB' };
 
-const loaded = new WeakMap<Catalogues, Map<TargetLocale, TemplateMap>>();
+const loaded = new WeakMap<Catalogues, Map<Locale, TemplateMap>>();
 const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>();
-
-const keys = new Map<unknown, string>();
-
-/**
- * The key of a text in our catalogues: the first 7 characters of its id in the .xlf files, which is a hash of the English
- * text. The other 10 would be a third of a catalogue's weight; the build fails where two texts share a key.
- */
-function textKey(template: string | TemplateLike): string {
-  const strings = typeof template === 'string' ? template : template.strings;
-  const key =
-    keys.get(strings) ??
-    generateMsgId(strings, typeof template !== 'string' && !('strTag' in template)).slice(0, 7);
-  keys.set(strings, key);
-  return key;
-}
 
 /** A formatter made once: making one costs more than using it a hundred times. */
 function formatter<F extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>(
@@ -64,17 +43,21 @@ export function matchLocale(tag: string): Locale | undefined {
   return languageRange(tag).find((t): t is Locale => Object.hasOwn(regional, t));
 }
 
-/** The texts of a catalogue in a language; none for English, `undefined` where they cannot be loaded. */
-async function load(catalogues: Catalogues, locale: Locale): Promise<TemplateMap | undefined> {
-  if (locale === 'en') return {};
-  const byLocale = loaded.get(catalogues) ?? new Map<TargetLocale, TemplateMap>();
-  loaded.set(catalogues, byLocale);
+/** The texts of some catalogues in a language, as one; `undefined` where a part of them cannot be loaded. */
+async function load(sets: readonly Catalogues[], locale: Locale): Promise<TemplateMap | undefined> {
   try {
-    const templates = byLocale.get(locale) ?? (await catalogues[locale]()).templates;
-    byLocale.set(locale, templates);
-    return templates;
+    const texts = await Promise.all(
+      sets.map(async (catalogues) => {
+        const byLocale = loaded.get(catalogues) ?? new Map<Locale, TemplateMap>();
+        loaded.set(catalogues, byLocale);
+        const templates = byLocale.get(locale) ?? (await catalogues[locale]()).templates;
+        byLocale.set(locale, templates);
+        return templates;
+      }),
+    );
+    return Object.assign({}, ...texts) as TemplateMap;
   } catch (error) {
-    warnOnce(`The texts in "${locale}" could not be loaded; English is shown.`, error);
+    warnOnce(`The texts in "${locale}" could not be loaded.`, error);
     return undefined;
   }
 }
@@ -88,7 +71,8 @@ export class LocalizeController implements ReactiveController, LanguageListener 
   /** Languages of the feed, in order: what a feed's text falls back to. */
   feedLanguages: readonly string[] = ['fr', 'en'];
 
-  #tag = '';
+  /** Language of the place, empty where the page names none; unknown before the element is on a page. */
+  #tag: string | undefined = undefined;
   #templates: TemplateMap | undefined = undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #catalogues: Catalogues[];
@@ -105,8 +89,7 @@ export class LocalizeController implements ReactiveController, LanguageListener 
    */
   async add(catalogues: Catalogues): Promise<void> {
     if (!this.#catalogues.includes(catalogues)) {
-      if (!(await load(catalogues, matchLocale(this.#tag) ?? 'en')))
-        throw new Error('texts could not be loaded');
+      if (!(await load([catalogues], this.locale))) throw new Error('texts could not be loaded');
       this.#catalogues.push(catalogues);
       this.#follow();
     }
@@ -131,26 +114,37 @@ export class LocalizeController implements ReactiveController, LanguageListener 
   }
 
   #follow(): void {
-    const tag = this.#tag;
+    const tag = this.#tag ?? '';
     const sets = [...this.#catalogues];
     const wanted = matchLocale(tag) ?? 'en';
-    this.ready = Promise.all(sets.map((catalogues) => load(catalogues, wanted))).then((templates) => {
-      // A later change of language, or further texts, win over a slow load.
-      if (tag !== this.#tag || sets.length !== this.#catalogues.length) return;
+    this.ready = load(sets, wanted).then(async (texts) => {
       // One language at a time: where a part of the texts is missing, all are English.
-      const complete = templates.every((set) => set !== undefined);
-      this.locale = complete ? wanted : 'en';
-      this.#templates = complete ? (Object.assign({}, ...templates) as TemplateMap) : undefined;
+      const templates = texts ?? (await load(sets, 'en'));
+      // A later change of language, or further texts, win over a slow load.
+      if (tag !== (this.#tag ?? '') || sets.length !== this.#catalogues.length) return;
+      this.locale = texts ? wanted : 'en';
+      this.#templates = templates;
       this.#host.requestUpdate();
     });
   }
 
+  /** Whether there are texts to show. False until they are loaded, and where neither the language nor English can be. */
+  get hasTexts(): boolean {
+    return this.#templates !== undefined;
+  }
+
   /** The text in this element's language. Typed as `@lit/localize`'s own `msg`, so that extraction finds the calls. */
-  readonly msg = ((template) => runtimeMsg(this.#templates, template, { id: textKey(template) })) as MsgFn;
+  readonly msg = ((source: string | StrResult | TemplateResult) => {
+    const text = this.#templates?.[textKey(source)] ?? source;
+    if (typeof text === 'string' || typeof source === 'string') return text;
+    // In a catalogue, a place for a value holds its number in the source; the translator may have moved it.
+    const values = text === source ? source.values : text.values.map((at) => source.values[at as number]);
+    return 'strTag' in text ? joinStringsAndValues(text.strings, values) : { ...text, values };
+  }) as MsgFn;
 
   /** The full tag for `Intl`: the page's own where it names a country, else the one usual in Belgium. */
   get intlLocale(): string {
-    const tag = this.#tag.replaceAll('_', '-');
+    const tag = (this.#tag ?? '').replaceAll('_', '-');
     return matchLocale(tag) === this.locale &&
       tag.includes('-') &&
       Intl.NumberFormat.supportedLocalesOf([tag]).length > 0

@@ -32,6 +32,16 @@ describe('the campaign page', function () {
     });
   });
 
+  it('loads no texts but those of its language', async () => {
+    await openPage('/demo/index.html', async (page) => {
+      await seeAllWidgets(page);
+      const texts = requests(page.window).flatMap(
+        ({ pathname }) => /[\w-]+\.(fr|nl|de|en)-[\w-]+\.js$/.exec(pathname)?.[1] ?? [],
+      );
+      expect([...new Set(texts)]).to.deep.equal(['fr']);
+    });
+  });
+
   it('changes the language of everything at once', async () => {
     await openPage('/demo/index.html?lang=nl', async (page) => {
       await seeAllWidgets(page);

@@ -77,7 +77,7 @@ describe('a widget that reads a feed', () => {
           resolve({ templates: {} });
         };
       });
-    const el = new TestWidgetElement({ fr: slow, nl: slow, de: slow });
+    const el = new TestWidgetElement({ fr: slow, nl: slow, de: slow, en: slow });
     el.lang = 'fr';
     el.data = feed;
     (await fixture(html`<div></div>`)).append(el);

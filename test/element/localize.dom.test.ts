@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { catalogues } from '../../src/generated/element/index.js';
 import { matchLocale } from '../../src/element/localize.js';
 import { TestWidgetElement } from './test-element.js';
 
@@ -69,13 +70,29 @@ describe('the language of a widget', () => {
     const broken = () => Promise.reject(new Error('blocked'));
     class BrokenWidget extends TestWidgetElement {
       constructor() {
-        super({ fr: broken, nl: broken, de: broken });
+        super({ ...catalogues, fr: broken });
       }
     }
     customElements.define('broken-widget', BrokenWidget);
     const el = await fixture(html`<broken-widget lang="fr"></broken-widget>`);
     await waitUntil(() => text(el).includes(NO_FEED.en));
     expect(language(el)).to.equal('en');
+  });
+
+  it('leaves the page’s own content in sight where no texts at all can be loaded', async () => {
+    const broken = () => Promise.reject(new Error('blocked'));
+    class SilentWidget extends TestWidgetElement {
+      constructor() {
+        super({ fr: broken, nl: broken, de: broken, en: broken });
+      }
+    }
+    customElements.define('silent-widget', SilentWidget);
+    const el = await fixture<SilentWidget>(
+      html`<silent-widget lang="fr"><a href="/list">The list</a></silent-widget>`,
+    );
+    await el.updateComplete;
+    expect(el.querySelector('a')?.checkVisibility()).to.equal(true);
+    expect(el.shadowRoot?.textContent.trim()).to.equal('');
   });
 });
 

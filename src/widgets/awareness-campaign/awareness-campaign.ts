@@ -67,11 +67,11 @@ export class AwarenessCampaignElement extends LitElement implements CampaignHost
 
   // Not held back until the texts are there, as the widgets are: without its slot the page inside would vanish.
   protected override render(): TemplateResult {
-    const { msg, locale } = this.#i18n;
+    const { msg, locale, hasTexts } = this.#i18n;
     return html`<slot></slot>
       <div class="bar" role="status" lang=${locale}>
         ${
-          this.current
+          this.current && hasTexts
             ? html`<div class="base bar-content" part="narrowing">
                 ${icon(sparkles)}
                 <span>${msg('The page now shows what fits your quiz.')}</span>

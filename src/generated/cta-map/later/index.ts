@@ -5,4 +5,5 @@ export const catalogues: Catalogues = {
   fr: () => import('./fr.js'),
   nl: () => import('./nl.js'),
   de: () => import('./de.js'),
+  en: () => import('./en.js'),
 };

@@ -1,0 +1,31 @@
+// Written by scripts/locales.ts from locales/*.xlf. Do not edit.
+import type { TemplateMap } from '@lit/localize';
+
+export const templates: TemplateMap = {
+  s0a63a8: "Workers",
+  s0c0b44: "Companies",
+  s102f77: "Report a mistake",
+  s12b6bf: "The information cannot be reached right now.",
+  s157ad1: "No feed is set for this content yet.",
+  s1597f1: "Students in higher education",
+  s4bc874: "Pupils in technical and vocational education",
+  s4c7b8b: "Part of the information could not be loaded. The rest is shown.",
+  s51a1de: "Everyone",
+  s54600a: "You are offline. This will load as soon as you are connected again.",
+  s5fa417: "Teachers and trainers",
+  s6ebc9b: "Loading…",
+  s712347: "Primary school classes",
+  s7c0160: "The information was received, but it cannot be read. The site’s team can mend that.",
+  s837357: "Families",
+  s98c521: "Not updated since:",
+  sa43a2f: "Sources and credits",
+  sace9fe: "Chosen on this page:",
+  sbf5b2e: "updated on",
+  sc0bdf7: "Learners in dual training",
+  sc77ac2: "Job seekers",
+  sca88e2: "Chosen from the quiz:",
+  scd1dd6: "Try again",
+  se940fa: "Adults in education",
+  sea0c92: "Show everything",
+  sfe0b74: "Secondary school pupils",
+};
