@@ -78,11 +78,14 @@ function extract(): void {
   for (const problem of unclear) console.warn(`unused texts are kept while this stands: ${problem}`);
 }
 
-/** Every file of `src/generated/` with the text it should have. */
-function generated(): Map<string, string> {
-  const tags = readdirSync(resolve(root, 'src/widgets'), { withFileTypes: true })
+const foldersIn = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
+
+/** Every file of `src/generated/` with the text it should have. */
+function generated(): Map<string, string> {
+  const tags = foldersIn(resolve(root, 'src/widgets'));
   const files = new Map<string, string>();
   const english = [...messages.values()].map(
     ({ id, contents }) => [id, { contents, state: undefined }] as const,
@@ -91,13 +94,13 @@ function generated(): Map<string, string> {
     ...LANGUAGES.map((language) => [language, translationsOf(unitsOf(language))] as const),
     ['en', new Map(english)] as const,
   ];
-  const laters = tags
-    .filter((tag) => existsSync(resolve(root, 'src/widgets', tag, 'later')))
-    .map((tag) => `${tag}/later`);
-  for (const room of ['element', ...tags, ...laters]) {
-    // A widget's catalogue is complete: it holds what it uses of `element` as well. Its later one holds only the rest.
+  const parts = tags.flatMap((tag) =>
+    foldersIn(resolve(root, 'src/widgets', tag)).map((part) => `${tag}/${part}`),
+  );
+  for (const room of ['element', ...tags, ...parts]) {
+    // A widget's catalogue is complete: it holds what it uses of `element` as well. That of a part holds only the rest.
     const reached = filesReachedFrom(root, room);
-    const before = room.endsWith('/later') ? filesReachedFrom(root, dirname(room)) : new Set<string>();
+    const before = room.includes('/') ? filesReachedFrom(root, dirname(room)) : new Set<string>();
     const texts = [...messages.values()].filter(
       ({ files }) =>
         [...files].some((file) => reached.has(file)) && ![...files].some((file) => before.has(file)),

@@ -42,12 +42,12 @@ class SourceReader extends RuntimeLitLocalizer {
 
 /**
  * The room of a source file, or undefined where no text may stand. What a widget loads when a visitor needs it stands in
- * its folder `later/` and has texts of its own: `trade-quiz/later`.
+ * a folder of its own inside the widget's, with texts of its own: `trade-quiz/later`.
  */
 export function roomOf(file: string): string | undefined {
-  const [, first, second, third] = /^src\/([^/]+)\/([^/]+)(\/later\/)?/.exec(file) ?? [];
+  const [, first, second = '', part] = /^src\/([^/]+)\/([^/]+)(?:\/([^/]+)\/)?/.exec(file) ?? [];
   if (first === 'element') return 'element';
-  return first === 'widgets' ? `${second ?? ''}${third ? '/later' : ''}` : undefined;
+  return first === 'widgets' ? (part ? `${second}/${part}` : second) : undefined;
 }
 
 /** A compiler's finding in one line. Its text may be a chain; the first link says what matters. */

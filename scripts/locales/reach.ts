@@ -4,20 +4,18 @@ import { dirname, relative, resolve } from 'node:path';
 
 const STATIC_IMPORT = /^(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'(\.[^']+)\.js'/gm;
 
-/** All `.ts` files in a folder and below it; without those in folders named `later` unless `later` is the folder. */
+/** The `.ts` files of a folder; folders in a widget's folder are parts of it that load apart, and so rooms of their own. */
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = resolve(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === 'later' ? [] : filesIn(path);
-    return path.endsWith('.ts') ? [path] : [];
-  });
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => resolve(folder, name));
 }
 
 /**
  * Files that are loaded with a room, as paths from the root: its own, and what they import.
  *
- * @param room `element`, `trade-quiz` or `trade-quiz/later`
+ * @param room `element`, `trade-quiz`, or a part of a widget: `trade-quiz/later`
  */
 export function filesReachedFrom(root: string, room: string): ReadonlySet<string> {
   const folder = resolve(root, 'src', room === 'element' ? room : `widgets/${room}`);

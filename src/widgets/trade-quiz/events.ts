@@ -1,5 +1,5 @@
 import type { ErrorDetail, ReadyDetail } from '../../element/feed-element.js';
-import type { Profile } from './interests.js';
+import type { Profile } from '../../matching/interests.js';
 
 /** `detail` of `trade-quiz-finish`. */
 export interface TradeQuizFinishDetail {

@@ -2,7 +2,6 @@
  * Which quizzes of a feed a widget offers, and how long one takes.
  */
 import type { Quiz } from '../../feed/index.js';
-import { hasSubjects } from './answers.js';
 
 const hasContent = (quiz: Quiz) => quiz.kind === 'interest' || quiz.questions.length > 0;
 
@@ -27,7 +26,7 @@ const SECONDS = { item: 6, subjects: 40, question: 12 } as const;
 export function minutesFor(quiz: Quiz): number {
   const seconds =
     quiz.kind === 'interest'
-      ? quiz.items.length * SECONDS.item + (hasSubjects(quiz) ? SECONDS.subjects : 0)
+      ? quiz.items.length * SECONDS.item + (quiz.subjects?.length ? SECONDS.subjects : 0)
       : quiz.questions.length * SECONDS.question;
   return Math.max(1, Math.round(seconds / 60));
 }

@@ -4,26 +4,11 @@ import { baseStyles } from '../../element/base.styles.js';
 import { renderCredits } from '../../element/credits.js';
 import { DeepLinkController } from '../../element/deep-link.js';
 import { FeedElement } from '../../element/feed-element.js';
+import { LaterController } from '../../element/later.js';
 import { renderLoading } from '../../element/status.js';
 import type { Quiz, Records, Sector, Trade } from '../../feed/index.js';
 import * as section from '../../feed/section.js';
 import { catalogues } from '../../generated/trade-quiz/index.js';
-import {
-  answer,
-  back,
-  hasTooFewSubjects,
-  lastStep,
-  next,
-  placeOf,
-  retryMissed,
-  startRun,
-  toggleSubject,
-  type Answer,
-  type Run,
-} from './answers.js';
-import { LaterLoader, type Later } from './later-loader.js';
-import type { Outcome } from './later/outcome.js';
-import type { TradeQuizFinishDetail, TradeQuizRestartDetail } from './events.js';
 import { pictureCredits, quizzesFor } from './quizzes.js';
 import {
   renderLaterFailed,
@@ -32,6 +17,7 @@ import {
   renderPictureCredits,
 } from './render-notices.js';
 import { renderStart } from './render-start.js';
+import type { Session, SessionHost, SessionPart } from './session.js';
 import { startStyles } from './start.styles.js';
 
 const readers = { sectors: section.sectors, trades: section.trades, quizzes: section.quizzes } as const;
@@ -82,11 +68,9 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
   /** Id of a quiz of the feed; left out: those for the audience, to choose from where there are several. */
   @property() quiz = '';
 
-  @state() private run: Run | undefined = undefined;
-  /** Index of an answer that the arrow keys stand on in a knowledge quiz. */
-  @state() private marked: number | undefined = undefined;
-  /** True after an attempt to go on with too few subjects. */
-  @state() private tooFew = false;
+  @state() private session: Session | undefined = undefined;
+  /** The quiz that was started and whose session is still loading. */
+  @state() private opening: Quiz | undefined = undefined;
   @state() private linkRefused = false;
 
   readonly #link = new DeepLinkController(this, {
@@ -96,12 +80,12 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
       if (this.loaded) void this.#restore();
     },
   });
-  readonly #later = new LaterLoader(this, this.i18n, () => this.loadLater());
+  readonly #later = new LaterController<SessionPart>(this, this.i18n, () => this.loadLater());
   #linked: ReadonlyMap<string, string> | undefined;
   #sectors: ReadonlyMap<string, Sector> = new Map();
   #trades: ReadonlyMap<string, Trade> = new Map();
-  /** Answers of a visitor who went back to the start. */
-  #left: Run | undefined;
+  /** What a visitor left who went back to the start. */
+  #paused: Session | undefined;
   #allowed: { readonly limits: string; readonly trades: readonly Trade[] } | undefined;
 
   constructor() {
@@ -111,63 +95,44 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // A page that names another quiz wants that one, not the one that was begun.
-    if (changed.has('quiz') && this.hasUpdated) this.run = undefined;
+    if (changed.has('quiz') && this.hasUpdated) this.session = this.#paused = this.opening = undefined;
   }
 
   protected override recordsChanged({ sectors, trades }: Records<typeof readers>): void {
     this.#sectors = new Map(sectors.map((sector) => [sector.id, sector]));
     this.#trades = new Map(trades.map((trade) => [trade.id, trade]));
     this.#allowed = undefined;
-    // A feed that loads again may have changed the quiz under the visitor: the answers hold where the questions do.
-    const { here } = this.#later;
-    if (this.run) this.run = here?.decodeRun(here.encodeRun(this.run), this.#quizzes);
+    if (!this.#paused?.refresh()) this.#paused = undefined;
+    if (!this.session?.refresh()) this.session = undefined;
     void this.#restore();
   }
 
   protected override renderContent({ sectors }: Records<typeof readers>): TemplateResult {
-    const { i18n, run, level } = this;
+    const { i18n, session, opening, level } = this;
     const quizzes = this.#quizzes;
     if (quizzes.length === 0) return renderNoQuiz(i18n);
-    const atRest = !run || placeOf(run) === 'end';
-    return html`${this.linkRefused && !run ? renderLinkRefused(i18n) : nothing}
-    ${run ? this.#renderRun(run) : renderStart(i18n, { level, quizzes, sectors, prepare: this.#prepare, start: this.#start })}
-    ${atRest ? renderPictureCredits(i18n, pictureCredits(run ? [run.quiz] : quizzes)) : nothing}
-    ${atRest && this.loaded ? renderCredits(i18n, this.loaded, ['quizzes', 'trades', 'sectors']) : nothing}`;
+    if (opening)
+      return this.#later.state === 'failed'
+        ? renderLaterFailed(i18n, () => {
+            this.#start(opening);
+          })
+        : renderLoading(i18n);
+    return html`${this.linkRefused && !session ? renderLinkRefused(i18n) : nothing}
+    ${
+      session?.render() ??
+      renderStart(i18n, { level, quizzes, sectors, prepare: this.#prepare, start: this.#start })
+    }
+    ${
+      session && !session.atRest
+        ? nothing
+        : html`${renderPictureCredits(i18n, pictureCredits(session ? [session.quiz] : quizzes))}
+          ${this.loaded ? renderCredits(i18n, this.loaded, ['quizzes', 'trades', 'sectors']) : nothing}`
+    }`;
   }
 
   /** The quizzes on offer. */
   get #quizzes(): readonly Quiz[] {
     return quizzesFor(this.loaded?.records.quizzes ?? [], this.quiz, this.audienceSetting);
-  }
-
-  #renderRun(run: Run): TemplateResult {
-    const { i18n, level, marked, tooFew } = this;
-    const { state } = this.#later;
-    if (state === 'failed') return renderLaterFailed(i18n, this.#again);
-    if (typeof state !== 'object') return renderLoading(i18n);
-    return state.renderScreen(i18n, {
-      level,
-      run,
-      marked,
-      tooFew,
-      sectors: this.#sectors,
-      trades: this.#trades,
-      outcome: () => this.#outcomeOf(run),
-      back: this.#back,
-      next: this.#next,
-      move: (index) => this.#move(run, index),
-      decide: (given) => this.#decide(run, given),
-      toggle: (subject) => this.#toggle(run, subject),
-      leaveSubjects: () => this.#leaveSubjects(run),
-      toResult: this.#toResult,
-      change: this.#change,
-      retry: this.#retry,
-      restart: this.#restart,
-    });
-  }
-
-  #outcomeOf(run: Run): Outcome | undefined {
-    return run.kind === 'interest' ? this.#later.outcome(run, this.#tradesAllowed) : undefined;
   }
 
   /** The trades within the sectors to which the page's author limits the widget. */
@@ -183,12 +148,12 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
     return this.#allowed.trades;
   }
 
+  // --- Sessions ---
+
   /** Fetches the code of the screens after the first one. */
-  protected loadLater(): Promise<Later> {
+  protected loadLater(): Promise<SessionPart> {
     return import('./later/index.js');
   }
-
-  // --- The visitor's acts ---
 
   /** Somebody is about to start: what comes then is on its way before the click. */
   readonly #prepare = () => {
@@ -196,121 +161,28 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
   };
 
   readonly #start = (quiz: Quiz) => {
-    this.#go(this.#left?.quiz === quiz ? this.#left : startRun(quiz));
-  };
-
-  /** The arrow keys moved to an answer: an interest is noted, a guess is not made yet. */
-  #move(run: Run, index: number): void {
-    if (run.kind === 'interest') this.#keep(answer(run, index));
-    else this.marked = index;
-  }
-
-  #decide(run: Run, given: Answer): void {
-    if (run.kind === 'interest') this.#go(next(answer(run, given)));
-    else {
-      this.marked = undefined;
-      this.#keep(answer(run, given));
-      void this.#focus('.feedback');
-    }
-  }
-
-  readonly #next = () => {
-    if (this.run) this.#go(next(this.run));
-  };
-
-  readonly #back = () => {
-    if (!this.run) return;
-    if (this.run.step > 0) this.#go(back(this.run));
-    else {
-      // Before the first question there is the start; whoever goes on from there finds the answers again.
-      this.#left = this.run;
-      this.#leave();
-    }
-  };
-
-  #toggle(run: Run, subject: string): void {
-    this.tooFew = false;
-    if (run.kind === 'interest') this.#keep(toggleSubject(run, subject));
-  }
-
-  #leaveSubjects(run: Run): void {
-    const few = run.kind === 'interest' && hasTooFewSubjects(run);
-    if (few) this.tooFew = true;
-    else this.#go(next(run));
-  }
-
-  readonly #change = () => {
-    if (this.run) this.#go({ ...this.run, step: 0 });
-  };
-
-  readonly #retry = () => {
-    if (this.run?.kind === 'knowledge') this.#go(retryMissed(this.run));
-  };
-
-  readonly #toResult = () => {
-    if (this.run?.kind === 'interest') this.#go({ ...this.run, step: lastStep(this.run.quiz) });
-  };
-
-  readonly #restart = () => {
-    const detail: TradeQuizRestartDetail = { quiz: this.run?.quiz.id ?? '' };
-    this.#left = undefined;
-    this.#leave();
-    this.dispatchEvent(new CustomEvent('trade-quiz-restart', { detail, bubbles: true, composed: true }));
-  };
-
-  /** To the first screen. */
-  #leave(): void {
-    this.run = undefined;
-    this.#link.write(new Map());
-    void this.#focus('.title');
-  }
-
-  /** Another state of the same screen. */
-  #keep(run: Run): void {
-    this.run = run;
+    this.opening = quiz;
     this.linkRefused = false;
-    this.#writeLink();
-  }
-
-  #writeLink(): void {
-    const entries = this.run && this.#later.here?.encodeRun(this.run);
-    if (entries) this.#link.write(entries);
-  }
-
-  /** Another screen: the focus goes to its beginning. */
-  #go(run: Run): void {
-    const arrived = placeOf(run) === 'end' && this.run !== undefined && placeOf(this.run) !== 'end';
-    this.marked = undefined;
-    this.tooFew = false;
-    this.#keep(run);
-    void this.#arrive(run, arrived);
-  }
-
-  async #arrive(run: Run, finished: boolean): Promise<void> {
-    const later = await this.#later.ready();
-    // The visitor may have gone elsewhere while it loaded.
-    if (this.run !== run) return;
-    this.#writeLink();
-    await this.#focus(
-      '[part=again]',
-      '.title',
-      '.answer input:checked',
-      '.answer input',
-      '.feedback',
-      'legend',
-    );
-    if (later && finished) this.#finish(later, run, false);
-  }
-
-  readonly #again = () => {
-    if (this.run) void this.#arrive(this.run, placeOf(this.run) === 'end');
+    void this.#open(quiz);
   };
 
-  // --- To the outside ---
+  async #open(quiz: Quiz): Promise<void> {
+    const part = await this.#later.ready();
+    // The visitor may have gone elsewhere while it loaded.
+    if (this.opening !== quiz) return;
+    if (!part) {
+      void this.#focus('[part=again]');
+      return;
+    }
+    this.opening = undefined;
+    const paused = this.#paused?.quiz === quiz ? this.#paused : undefined;
+    this.#show(paused ?? part.startSession(this.#host, quiz), 'begun');
+  }
 
-  #finish(later: Later, run: Run, restored: boolean): void {
-    const detail: TradeQuizFinishDetail = later.finishDetail(run, this.#outcomeOf(run), restored);
-    this.dispatchEvent(new CustomEvent('trade-quiz-finish', { detail, bubbles: true, composed: true }));
+  #show(session: Session, how: 'begun' | 'restored'): void {
+    this.session = session;
+    this.#link.write(session.entries());
+    session.arrive(how);
   }
 
   /** Takes over the answers of the page's address, once the feed is there to read them by. */
@@ -319,15 +191,57 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
     this.#linked = undefined;
     // An address without answers, such as after a jump to an anchor, takes none away.
     if (!entries?.has('a')) return;
-    const later = await this.#later.ready();
-    if (!later) return;
-    const run = later.decodeRun(entries, this.#quizzes);
-    this.linkRefused = run === undefined;
-    if (!run) return;
-    this.run = run;
+    const part = await this.#later.ready();
+    if (!part) return;
+    const session = part.restoreSession(this.#host, entries);
+    this.linkRefused = session === undefined;
+    if (!session) return;
+    this.session = session;
     await this.updateComplete;
-    if (this.run === run && placeOf(run) === 'end') this.#finish(later, run, true);
+    if (this.session === session) session.arrive('restored');
   }
+
+  #sessionHost(): SessionHost {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- getters below have a `this` of their own
+    const el = this;
+    return {
+      i18n: el.i18n,
+      get level() {
+        return el.level;
+      },
+      get quizzes() {
+        return el.#quizzes;
+      },
+      get sectors() {
+        return el.#sectors;
+      },
+      get trades() {
+        return el.#trades;
+      },
+      get tradesAllowed() {
+        return el.#tradesAllowed;
+      },
+      changed: () => {
+        el.requestUpdate();
+        if (el.session) el.#link.write(el.session.entries());
+      },
+      focus: (...selectors) => el.#focus(...selectors),
+      announce: (text) => {
+        el.announce(text);
+      },
+      leave: (how) => {
+        el.#paused = how === 'pause' ? el.session : undefined;
+        el.session = undefined;
+        el.#link.write(new Map());
+        void el.#focus('.title');
+      },
+      emit: (type, detail) => {
+        el.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+      },
+    };
+  }
+
+  readonly #host = this.#sessionHost();
 
   /** Focuses the first of the selectors that is there, and brings the widget's top into view where it has left it. */
   async #focus(...selectors: string[]): Promise<void> {

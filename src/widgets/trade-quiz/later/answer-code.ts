@@ -6,16 +6,16 @@
  * the same signs would mean something else there.
  */
 import type { Quiz } from '../../../feed/index.js';
+import type { Answer } from '../../../matching/match.js';
 import {
   hasSubjects,
   optionCount,
   startRun,
   subjectLimits,
-  type Answer,
   type InterestRun,
   type KnowledgeRun,
   type Run,
-} from '../answers.js';
+} from './answers.js';
 
 const VERSION = '1';
 const SKIPPED = '-';

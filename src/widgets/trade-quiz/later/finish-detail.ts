@@ -1,4 +1,4 @@
-import type { Run } from '../answers.js';
+import type { Run } from './answers.js';
 import type { TradeQuizFinishDetail } from '../events.js';
 import type { Outcome } from './outcome.js';
 

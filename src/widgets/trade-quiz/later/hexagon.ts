@@ -1,7 +1,7 @@
 /**
  * Geometry of the hexagon on which a profile is drawn, in the units of its SVG. No DOM.
  */
-import { interests, type Interest, type Profile } from '../interests.js';
+import { interests, type Interest, type Profile } from '../../../matching/interests.js';
 
 /** A point of the drawing: right and down from its centre. */
 export type Point = readonly [x: number, y: number];

@@ -7,7 +7,7 @@ import {
   speakerphone,
   tools,
 } from '../../../generated/icons.js';
-import type { Interest } from '../interests.js';
+import type { Interest } from '../../../matching/interests.js';
 
 /** Pictogram of a kind of interest. */
 export const interestIcon: Readonly<Record<Interest, string>> = {

@@ -2,9 +2,9 @@
  * Why a trade came up: which answers pointed there.
  */
 import type { InterestItem, InterestQuiz, Trade } from '../../../feed/index.js';
-import type { Answer } from '../answers.js';
-import { interests, type Interest, type Profile } from '../interests.js';
-import { strength } from './score.js';
+import type { Answer } from '../../../matching/match.js';
+import { interests, type Interest, type Profile } from '../../../matching/interests.js';
+import { strength } from '../../../matching/match.js';
 
 export interface Reason {
   /** Ids of the subjects that were chosen and that the trade has to do with. */

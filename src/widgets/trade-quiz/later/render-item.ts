@@ -9,7 +9,8 @@ import { localText } from '../../../element/local-text.js';
 import type { LocalizeController } from '../../../element/localize.js';
 import type { InterestItem } from '../../../feed/index.js';
 import { alertTriangle, arrowRight, questionMark, thumbDown, thumbUp } from '../../../generated/icons.js';
-import { currentAnswer, subjectLimits, type Answer, type InterestRun } from '../answers.js';
+import type { Answer } from '../../../matching/match.js';
+import { currentAnswer, subjectLimits, type InterestRun } from './answers.js';
 import { renderAnswers } from './render-answers.js';
 import { stepLabel } from './render-frame.js';
 

@@ -9,12 +9,12 @@ import { localText } from '../../../element/local-text.js';
 import type { LocalizeController } from '../../../element/localize.js';
 import type { Sector, Trade } from '../../../feed/index.js';
 import { adjustmentsHorizontal, infoCircle, refresh } from '../../../generated/icons.js';
-import type { InterestRun } from '../answers.js';
+import type { InterestRun } from './answers.js';
 import { interestName } from './interest-name.js';
 import type { Outcome } from './outcome.js';
 import { isStrong, renderProfile } from './render-profile.js';
 import { phrase, renderTrade } from './render-trade.js';
-import { orderedInterests } from './score.js';
+import { orderedInterests } from '../../../matching/match.js';
 
 export interface OutcomeView {
   readonly level: number;

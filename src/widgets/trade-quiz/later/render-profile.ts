@@ -6,8 +6,8 @@ import { icon } from '../../../element/icon.js';
 import type { LocalizeController } from '../../../element/localize.js';
 import { pointOf, polygon, ring } from './hexagon.js';
 import { interestIcon, interestMeaning, interestName } from './interest-name.js';
-import { interests, type Interest, type Profile } from '../interests.js';
-import { orderedInterests } from './score.js';
+import { interests, type Interest, type Profile } from '../../../matching/interests.js';
+import { orderedInterests } from '../../../matching/match.js';
 
 const RADIUS = 100;
 /** The pictograms stand a little outside the corners; each is 24 wide. */

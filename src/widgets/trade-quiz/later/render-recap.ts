@@ -10,7 +10,7 @@ import type { LocalizeController } from '../../../element/localize.js';
 import { sectorMark } from '../../../element/sector.js';
 import type { Question, Sector, Trade } from '../../../feed/index.js';
 import { bulb, circleCheck, refresh, repeat } from '../../../generated/icons.js';
-import { isRight, missed, rightAnswer, type KnowledgeRun } from '../answers.js';
+import { isRight, missed, rightAnswer, type KnowledgeRun } from './answers.js';
 import { optionTexts } from './render-question.js';
 
 export interface RecapView {

@@ -4,7 +4,8 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { LocalizeController } from '../../../element/localize.js';
-import { hasSubjects, isComplete, placeOf, type Answer, type Run } from '../answers.js';
+import type { Answer } from '../../../matching/match.js';
+import { hasSubjects, isComplete, placeOf, type Run } from './answers.js';
 import { renderFrame } from './render-frame.js';
 import { renderItem, renderSubjects } from './render-item.js';
 import { renderQuestion } from './render-question.js';

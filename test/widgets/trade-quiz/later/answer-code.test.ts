@@ -8,7 +8,7 @@ import {
   startRun,
   type InterestRun,
   type KnowledgeRun,
-} from '../../../../src/widgets/trade-quiz/answers.js';
+} from '../../../../src/widgets/trade-quiz/later/answers.js';
 import { interestQuiz, knowledgeQuiz, pictureQuiz } from '../fixture.js';
 
 const quizzes = [interestQuiz, pictureQuiz, knowledgeQuiz];

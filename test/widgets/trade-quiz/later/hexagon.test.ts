@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { pointOf, polygon, ring } from '../../../../src/widgets/trade-quiz/later/hexagon.js';
-import { interests, profileFrom } from '../../../../src/widgets/trade-quiz/interests.js';
+import { interests, profileFrom } from '../../../../src/matching/interests.js';
 
 describe('trade-quiz hexagon', () => {
   it('has R at the top and S opposite at the bottom', () => {

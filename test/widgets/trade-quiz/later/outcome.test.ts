@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import type { Answer, InterestRun } from '../../../../src/widgets/trade-quiz/answers.js';
+import type { Answer } from '../../../../src/matching/match.js';
+import type { InterestRun } from '../../../../src/widgets/trade-quiz/later/answers.js';
 import { outcomeOf } from '../../../../src/widgets/trade-quiz/later/outcome.js';
 import { interestQuiz, pictureQuiz, trade, trades } from '../fixture.js';
 

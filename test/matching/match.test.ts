@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import type { Answer } from '../../../../src/widgets/trade-quiz/answers.js';
-import { interests, profileFrom, type Profile } from '../../../../src/widgets/trade-quiz/interests.js';
+import type { Answer } from '../../src/matching/match.js';
+import { interests, profileFrom, type Profile } from '../../src/matching/interests.js';
 import {
   correlation,
   cosine,
@@ -12,8 +12,8 @@ import {
   rankTrades,
   subjectWeights,
   tiedBeyond,
-} from '../../../../src/widgets/trade-quiz/later/score.js';
-import { interestQuiz, pictureQuiz, trade, trades } from '../fixture.js';
+} from '../../src/matching/match.js';
+import { interestQuiz, pictureQuiz, trade, trades } from '../widgets/trade-quiz/fixture.js';
 
 const values = fc.array(fc.double({ min: 0, max: 10, noNaN: true }), { minLength: 6, maxLength: 6 });
 const six = fc.tuple(...interests.map(() => fc.double({ min: 1, max: 7, noNaN: true }))) as fc.Arbitrary<

@@ -1,10 +1,8 @@
 /**
  * The answers of a visitor to one quiz, and where in it the visitor is. Immutable: each act gives a new run.
  */
-import type { InterestQuiz, KnowledgeQuiz, Question } from '../../feed/index.js';
-
-/** Index of the answer on the scale or among the options; `null` for "skipped" or "I do not know". */
-export type Answer = number | null;
+import type { InterestQuiz, KnowledgeQuiz, Question } from '../../../feed/index.js';
+import type { Answer } from '../../../matching/match.js';
 
 /** A visitor's way through an interest quiz. */
 export interface InterestRun {

@@ -14,9 +14,11 @@
  * when they are chosen with thought and hurt when chosen at random. Interests explain little of later success
  * (r about .3), and change until about 20. So a match orders a list to explore; it is never shown as a number.
  */
-import type { InterestQuiz, Trade } from '../../../feed/index.js';
-import type { Answer } from '../answers.js';
-import { interests, profileFrom, type Interest, type Profile } from '../interests.js';
+import type { InterestQuiz, Trade } from '../feed/index.js';
+import { interests, profileFrom, type Interest, type Profile } from './interests.js';
+
+/** Index of the answer on a quiz's scale or among a question's options; `null` for "skipped" or "I do not know". */
+export type Answer = number | null;
 
 /** A spread of the profile up to this (of 1) says nothing: 4 of 24 points with six items a letter, 1 of 6 with three. */
 const FLAT_SPREAD = 1 / 6;

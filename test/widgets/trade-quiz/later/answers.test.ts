@@ -14,8 +14,8 @@ import {
   toggleSubject,
   type InterestRun,
   type KnowledgeRun,
-} from '../../../src/widgets/trade-quiz/answers.js';
-import { interestQuiz, knowledgeQuiz, pictureQuiz } from './fixture.js';
+} from '../../../../src/widgets/trade-quiz/later/answers.js';
+import { interestQuiz, knowledgeQuiz, pictureQuiz } from '../fixture.js';
 
 const interest = () => startRun(interestQuiz) as InterestRun;
 const knowledge = () => startRun(knowledgeQuiz) as KnowledgeRun;

@@ -1,0 +1,197 @@
+/**
+ * One visitor alone with a quiz: the answers, and what each act of the visitor does to them.
+ */
+import { html, type TemplateResult } from 'lit';
+import type { InterestQuiz, KnowledgeQuiz, Quiz, Trade } from '../../../feed/index.js';
+import type { Answer } from '../../../matching/match.js';
+import type { TradeQuizRestartDetail } from '../events.js';
+import type { Session, SessionHost } from '../session.js';
+import { decodeRun, encodeRun } from './answer-code.js';
+import {
+  answer,
+  back,
+  hasTooFewSubjects,
+  lastStep,
+  next,
+  placeOf,
+  retryMissed,
+  startRun,
+  toggleSubject,
+  type InterestRun,
+  type Run,
+} from './answers.js';
+import { finishDetail } from './finish-detail.js';
+import { outcomeOf, type Outcome } from './outcome.js';
+import { renderOutcome } from './render-outcome.js';
+import { renderRecap } from './render-recap.js';
+import { renderStep } from './render-step.js';
+
+/** Where the focus goes on a new screen: the first of these that is there. */
+const BEGINNING = ['.title', '.answer input:checked', '.answer input', '.feedback', 'legend'];
+
+export class SoloSession implements Session {
+  readonly #host: SessionHost;
+  #run: Run;
+  /** Index of an answer that the arrow keys stand on in a knowledge quiz. */
+  #marked: number | undefined = undefined;
+  /** True after an attempt to go on with too few subjects. */
+  #tooFew = false;
+  #result: { readonly run: Run; readonly trades: readonly Trade[]; readonly outcome: Outcome } | undefined;
+
+  constructor(host: SessionHost, run: Run) {
+    this.#host = host;
+    this.#run = run;
+  }
+
+  get quiz(): InterestQuiz | KnowledgeQuiz {
+    return this.#run.quiz;
+  }
+
+  get atRest(): boolean {
+    return placeOf(this.#run) === 'end';
+  }
+
+  entries(): ReadonlyMap<string, string> {
+    return encodeRun(this.#run);
+  }
+
+  refresh(): boolean {
+    // The feed may have changed the quiz under the visitor: the answers hold where the questions do.
+    const run = decodeRun(encodeRun(this.#run), this.#host.quizzes);
+    if (run) this.#run = run;
+    return run !== undefined;
+  }
+
+  arrive(how: 'begun' | 'restored'): void {
+    if (how === 'begun') void this.#host.focus(...BEGINNING);
+    else if (this.atRest) this.#finish(true);
+  }
+
+  render(): TemplateResult {
+    const { i18n } = this.#host;
+    const run = this.#run;
+    if (placeOf(run) !== 'end') return this.#renderStep();
+    if (run.kind === 'knowledge') return renderRecap(i18n, { ...this.#view, run, retry: this.#retry });
+    const outcome = this.#outcomeOf(run);
+    return renderOutcome(i18n, { ...this.#view, run, outcome, change: this.#change });
+  }
+
+  get #view() {
+    const { level, sectors, trades } = this.#host;
+    return { level, sectors, trades, restart: this.#restart };
+  }
+
+  #renderStep(): TemplateResult {
+    const run = this.#run;
+    return html`${renderStep(this.#host.i18n, {
+      level: this.#host.level,
+      run,
+      marked: this.#marked,
+      tooFew: this.#tooFew,
+      back: this.#back,
+      next: this.#next,
+      move: this.#move,
+      decide: this.#decide,
+      toggle: this.#toggle,
+      leaveSubjects: this.#leaveSubjects,
+      toResult: this.#toResult,
+    })}`;
+  }
+
+  /** The result, computed once for the same answers and trades. */
+  #outcomeOf(run: InterestRun): Outcome {
+    const trades = this.#host.tradesAllowed;
+    if (this.#result?.run !== run || this.#result.trades !== trades)
+      this.#result = { run, trades, outcome: outcomeOf(run, trades) };
+    return this.#result.outcome;
+  }
+
+  // --- The visitor's acts ---
+
+  /** The arrow keys moved to an answer: an interest is noted, a guess is not made yet. */
+  readonly #move = (index: number) => {
+    if (this.#run.kind === 'interest') this.#keep(answer(this.#run, index));
+    else {
+      this.#marked = index;
+      this.#host.changed();
+    }
+  };
+
+  readonly #decide = (given: Answer) => {
+    if (this.#run.kind === 'interest') this.#go(next(answer(this.#run, given)));
+    else {
+      this.#marked = undefined;
+      this.#keep(answer(this.#run, given));
+      void this.#host.focus('.feedback');
+    }
+  };
+
+  readonly #next = () => {
+    this.#go(next(this.#run));
+  };
+
+  readonly #back = () => {
+    // Before the first question there is the start; whoever goes on from there finds the answers again.
+    if (this.#run.step > 0) this.#go(back(this.#run));
+    else this.#host.leave('pause');
+  };
+
+  readonly #toggle = (subject: string) => {
+    this.#tooFew = false;
+    if (this.#run.kind === 'interest') this.#keep(toggleSubject(this.#run, subject));
+  };
+
+  readonly #leaveSubjects = () => {
+    this.#tooFew = this.#run.kind === 'interest' && hasTooFewSubjects(this.#run);
+    if (this.#tooFew) this.#host.changed();
+    else this.#go(next(this.#run));
+  };
+
+  readonly #change = () => {
+    this.#go({ ...this.#run, step: 0 });
+  };
+
+  readonly #retry = () => {
+    if (this.#run.kind === 'knowledge') this.#go(retryMissed(this.#run));
+  };
+
+  readonly #toResult = () => {
+    if (this.#run.kind === 'interest') this.#go({ ...this.#run, step: lastStep(this.#run.quiz) });
+  };
+
+  readonly #restart = () => {
+    const detail: TradeQuizRestartDetail = { quiz: this.quiz.id };
+    this.#host.leave('end');
+    this.#host.emit('trade-quiz-restart', detail);
+  };
+
+  /** Another state of the same screen. */
+  #keep(run: Run): void {
+    this.#run = run;
+    this.#host.changed();
+  }
+
+  /** Another screen: the focus goes to its beginning. */
+  #go(run: Run): void {
+    const finished = placeOf(run) === 'end' && !this.atRest;
+    this.#marked = undefined;
+    this.#tooFew = false;
+    this.#keep(run);
+    void this.#host.focus(...BEGINNING).then(() => {
+      if (finished && this.#run === run) this.#finish(false);
+    });
+  }
+
+  #finish(restored: boolean): void {
+    const run = this.#run;
+    const outcome = run.kind === 'interest' ? this.#outcomeOf(run) : undefined;
+    this.#host.emit('trade-quiz-finish', finishDetail(run, outcome, restored));
+  }
+}
+
+export const startSession = (host: SessionHost, quiz: Quiz): Session => new SoloSession(host, startRun(quiz));
+
+export function restoreSession(host: SessionHost, entries: ReadonlyMap<string, string>): Session | undefined {
+  const run = decodeRun(entries, host.quizzes);
+  return run && new SoloSession(host, run);
+}

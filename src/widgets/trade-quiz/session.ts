@@ -1,0 +1,51 @@
+/**
+ * A visitor's, or a class's, way through one quiz: what the element shows once a quiz has begun. Sessions are loaded
+ * when somebody is about to begin.
+ */
+import type { TemplateResult } from 'lit';
+import type { LaterPart } from '../../element/later.js';
+import type { LocalizeController } from '../../element/localize.js';
+import type { Quiz, Sector, Trade } from '../../feed/index.js';
+
+/** What a session asks of the element around it. */
+export interface SessionHost {
+  readonly i18n: LocalizeController;
+  /** Level of the widget's heading. */
+  readonly level: number;
+  /** The quizzes on offer. */
+  readonly quizzes: readonly Quiz[];
+  readonly sectors: ReadonlyMap<string, Sector>;
+  readonly trades: ReadonlyMap<string, Trade>;
+  /** The trades within the sectors to which the page's author limits the widget. */
+  readonly tradesAllowed: readonly Trade[];
+  /** Shows the session again, and keeps its entries in the address where the page wants that. */
+  changed(): void;
+  /** Focuses the first of the selectors that is there, after the next rendering. */
+  focus(...selectors: string[]): Promise<void>;
+  /** Says something to users of a screen reader without moving the focus. */
+  announce(text: string): void;
+  /** Back to the first screen; a session that pauses goes on where the same quiz is started again. */
+  leave(how: 'pause' | 'end'): void;
+  /** Tells the page. */
+  emit(type: string, detail: object): void;
+}
+
+export interface Session {
+  readonly quiz: Quiz;
+  /** True where nothing is asked, so that credits do not disturb. */
+  readonly atRest: boolean;
+  render(): TemplateResult;
+  /** The session was begun, resumed or read from the address, and is on the screen. */
+  arrive(how: 'begun' | 'restored'): void;
+  /** What the page's address keeps of it. */
+  entries(): ReadonlyMap<string, string>;
+  /** The feed was read again. False where the quiz is gone or another: the session cannot go on. */
+  refresh(): boolean;
+}
+
+/** The code of sessions of one mode. */
+export interface SessionPart extends LaterPart {
+  startSession(host: SessionHost, quiz: Quiz): Session;
+  /** A session from entries of the page's address; `undefined` where they cannot be read. */
+  restoreSession(host: SessionHost, entries: ReadonlyMap<string, string>): Session | undefined;
+}
