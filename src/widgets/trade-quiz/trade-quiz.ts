@@ -6,7 +6,7 @@ import { DeepLinkController } from '../../element/deep-link.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { LaterController } from '../../element/later.js';
 import { renderLoading } from '../../element/status.js';
-import type { Quiz, Records, Sector, Trade } from '../../feed/index.js';
+import type { Feed, Quiz, Records, Sector, SectionReader, Trade } from '../../feed/index.js';
 import * as section from '../../feed/section.js';
 import { catalogues } from '../../generated/trade-quiz/index.js';
 import { pictureCredits, quizzesFor } from './quizzes.js';
@@ -20,7 +20,7 @@ import { renderStart } from './render-start.js';
 import type { Session, SessionHost, SessionPart } from './session.js';
 import { startStyles } from './start.styles.js';
 
-const readers = { sectors: section.sectors, trades: section.trades, quizzes: section.quizzes } as const;
+const readers = { sectors: section.sectors, quizzes: section.quizzes } as const;
 
 /**
  * A quiz from the feed: one that finds trades to explore from what a young person likes, or one that teaches who does
@@ -84,6 +84,7 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
   #linked: ReadonlyMap<string, string> | undefined;
   #sectors: ReadonlyMap<string, Sector> = new Map();
   #trades: ReadonlyMap<string, Trade> = new Map();
+  #tradesLoad: { readonly feed: Feed; readonly done: Promise<boolean> } | undefined;
   /** What a visitor left who went back to the start. */
   #paused: Session | undefined;
   #allowed: { readonly limits: string; readonly trades: readonly Trade[] } | undefined;
@@ -98,10 +99,8 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
     if (changed.has('quiz') && this.hasUpdated) this.session = this.#paused = this.opening = undefined;
   }
 
-  protected override recordsChanged({ sectors, trades }: Records<typeof readers>): void {
+  protected override recordsChanged({ sectors }: Records<typeof readers>): void {
     this.#sectors = new Map(sectors.map((sector) => [sector.id, sector]));
-    this.#trades = new Map(trades.map((trade) => [trade.id, trade]));
-    this.#allowed = undefined;
     if (!this.#paused?.refresh()) this.#paused = undefined;
     if (!this.session?.refresh()) this.session = undefined;
     void this.#restore();
@@ -146,6 +145,30 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
       this.#allowed = { limits, trades };
     }
     return this.#allowed.trades;
+  }
+
+  /** The trades come when a session begins: nothing before needs them, and they are the heaviest part of a feed. */
+  #needTrades(reader: SectionReader<readonly Trade[]>): Promise<boolean> {
+    const { loaded } = this;
+    if (!loaded) return Promise.resolve(false);
+    if (this.#tradesLoad?.feed !== loaded)
+      this.#tradesLoad = { feed: loaded, done: this.#loadTrades(reader, loaded) };
+    return this.#tradesLoad.done;
+  }
+
+  async #loadTrades(reader: SectionReader<readonly Trade[]>, feed: Feed): Promise<boolean> {
+    try {
+      const { trades } = await this.feeds.more({ trades: reader });
+      if (feed !== this.loaded) return false;
+      this.#trades = new Map(trades.map((trade) => [trade.id, trade]));
+      this.#allowed = undefined;
+      return true;
+    } catch {
+      this.#tradesLoad = undefined;
+      return false;
+    } finally {
+      this.requestUpdate();
+    }
   }
 
   // --- Sessions ---
@@ -221,6 +244,7 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
       get tradesAllowed() {
         return el.#tradesAllowed;
       },
+      needTrades: (reader) => el.#needTrades(reader),
       changed: () => {
         el.requestUpdate();
         if (el.session) el.#link.write(el.session.entries());

@@ -365,6 +365,49 @@ describe('<trade-quiz>', () => {
     });
   });
 
+  describe('the trades of the feed', () => {
+    const { fetch } = globalThis;
+    afterEach(() => {
+      globalThis.fetch = fetch;
+    });
+    const apart = (url: string) => ({ ...(quizFeed as object), trades: { url } });
+
+    it('are asked for when a quiz begins, and nobody waits for them before the result', async () => {
+      const asked: string[] = [];
+      let arrive: (answer: Response) => void = () => undefined;
+      globalThis.fetch = (url) => {
+        asked.push(String(url));
+        return new Promise((resolve) => (arrive = resolve));
+      };
+      const el = await quiz({ quiz: 'interest-12' }, apart('https://feed.test/trades.json'));
+      expect(asked).to.deep.equal([]);
+      await press(el, '[part=start]');
+      await answer(el, 4, 1, 0, 0, 0, 1);
+      one(el, '[part=next]').click();
+      await el.updateComplete;
+      expect(one(el, '[part=loading]')).to.exist;
+      arrive(new Response(JSON.stringify(trades)));
+      await waitUntil(() => all(el, '[part=trade]').length > 0);
+      expect(asked).to.deep.equal(['https://feed.test/trades.json']);
+      await waitUntil(() => focused(el) === one(el, '[part=heading]'));
+    });
+
+    it('can be asked for again where they could not be had', async () => {
+      globalThis.fetch = () => Promise.resolve(new Response('', { status: 500 }));
+      const el = await quiz({ quiz: 'interest-12' }, apart('https://feed.test/gone.json'));
+      await press(el, '[part=start]');
+      await answer(el, 4, 1, 0, 0, 0, 1);
+      one(el, '[part=next]').click();
+      await waitUntil(() => one(el, '[role=alert]'));
+      await waitUntil(() => focused(el) === one(el, '[part=again]'));
+      await expect(el).to.be.accessible();
+      globalThis.fetch = () => Promise.resolve(new Response(JSON.stringify(trades)));
+      setTimeout(() => one(el, '[part=again]').click());
+      const { detail } = (await oneEvent(el, 'trade-quiz-finish')) as CustomEvent<TradeQuizFinishDetail>;
+      expect(detail.trades).to.have.length(6);
+    });
+  });
+
   describe('a knowledge quiz', () => {
     it('explains at once, in words and not by colour alone, and moves the focus there', async () => {
       const el = await started({ quiz: 'who-does-what' });

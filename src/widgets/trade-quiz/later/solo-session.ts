@@ -2,9 +2,12 @@
  * One visitor alone with a quiz: the answers, and what each act of the visitor does to them.
  */
 import { html, type TemplateResult } from 'lit';
+import { renderLoading } from '../../../element/status.js';
 import type { InterestQuiz, KnowledgeQuiz, Quiz, Trade } from '../../../feed/index.js';
+import { trades } from '../../../feed/section.js';
 import type { Answer } from '../../../matching/match.js';
 import type { TradeQuizRestartDetail } from '../events.js';
+import { renderLaterFailed } from '../render-notices.js';
 import type { Session, SessionHost } from '../session.js';
 import { decodeRun, encodeRun } from './answer-code.js';
 import {
@@ -27,7 +30,7 @@ import { renderRecap } from './render-recap.js';
 import { renderStep } from './render-step.js';
 
 /** Where the focus goes on a new screen: the first of these that is there. */
-const BEGINNING = ['.title', '.answer input:checked', '.answer input', '.feedback', 'legend'];
+const BEGINNING = ['[part=again]', '.title', '.answer input:checked', '.answer input', '.feedback', 'legend'];
 
 export class SoloSession implements Session {
   readonly #host: SessionHost;
@@ -36,11 +39,13 @@ export class SoloSession implements Session {
   #marked: number | undefined = undefined;
   /** True after an attempt to go on with too few subjects. */
   #tooFew = false;
+  #trades: 'loading' | 'ready' | 'failed' = 'loading';
   #result: { readonly run: Run; readonly trades: readonly Trade[]; readonly outcome: Outcome } | undefined;
 
   constructor(host: SessionHost, run: Run) {
     this.#host = host;
     this.#run = run;
+    void this.#needTrades();
   }
 
   get quiz(): InterestQuiz | KnowledgeQuiz {
@@ -59,12 +64,16 @@ export class SoloSession implements Session {
     // The feed may have changed the quiz under the visitor: the answers hold where the questions do.
     const run = decodeRun(encodeRun(this.#run), this.#host.quizzes);
     if (run) this.#run = run;
+    void this.#needTrades();
     return run !== undefined;
   }
 
   arrive(how: 'begun' | 'restored'): void {
     if (how === 'begun') void this.#host.focus(...BEGINNING);
-    else if (this.atRest) this.#finish(true);
+    else if (this.atRest)
+      void this.#tradesThere().then(() => {
+        this.#finish(true);
+      });
   }
 
   render(): TemplateResult {
@@ -72,6 +81,8 @@ export class SoloSession implements Session {
     const run = this.#run;
     if (placeOf(run) !== 'end') return this.#renderStep();
     if (run.kind === 'knowledge') return renderRecap(i18n, { ...this.#view, run, retry: this.#retry });
+    if (this.#trades === 'loading') return renderLoading(i18n);
+    if (this.#trades === 'failed') return renderLaterFailed(i18n, this.#again);
     const outcome = this.#outcomeOf(run);
     return renderOutcome(i18n, { ...this.#view, run, outcome, change: this.#change });
   }
@@ -105,6 +116,19 @@ export class SoloSession implements Session {
       this.#result = { run, trades, outcome: outcomeOf(run, trades) };
     return this.#result.outcome;
   }
+
+  /** The trades, on their way while the visitor answers. */
+  async #needTrades(): Promise<boolean> {
+    this.#trades = 'loading';
+    const there = await this.#host.needTrades(trades);
+    this.#trades = there ? 'ready' : 'failed';
+    this.#host.changed();
+    return there;
+  }
+
+  readonly #again = () => {
+    void this.#arriveAt(this.#run, true);
+  };
 
   // --- The visitor's acts ---
 
@@ -177,13 +201,26 @@ export class SoloSession implements Session {
     this.#marked = undefined;
     this.#tooFew = false;
     this.#keep(run);
-    void this.#host.focus(...BEGINNING).then(() => {
-      if (finished && this.#run === run) this.#finish(false);
-    });
+    void this.#arriveAt(run, finished);
   }
 
+  async #arriveAt(run: Run, finished: boolean): Promise<void> {
+    if (finished) await this.#tradesThere();
+    // The visitor may have gone elsewhere while they loaded.
+    if (this.#run !== run) return;
+    await this.#host.focus(...BEGINNING);
+    if (finished) this.#finish(false);
+  }
+
+  /** The trades, which a result of interests is made of. */
+  async #tradesThere(): Promise<boolean> {
+    return this.#run.kind === 'knowledge' || this.#trades === 'ready' || (await this.#needTrades());
+  }
+
+  /** Tells the page of the result, where there is one to be seen. */
   #finish(restored: boolean): void {
     const run = this.#run;
+    if (run.kind === 'interest' && this.#trades !== 'ready') return;
     const outcome = run.kind === 'interest' ? this.#outcomeOf(run) : undefined;
     this.#host.emit('trade-quiz-finish', finishDetail(run, outcome, restored));
   }
