@@ -4,10 +4,13 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { CalendarEvent, eventDetails } from '../src/feed/schema/events.js';
 import { readDescriptions } from './schema/descriptions.js';
 import { feedJsonSchema, namedSchemas } from './schema/json-schema.js';
 import { feedMarkdown } from './schema/markdown.js';
 import { ShapeWriter } from './schema/shapes.js';
+
+const outlines = [{ name: 'EventOutline', schema: CalendarEvent, without: eventDetails }];
 
 const check = process.argv.includes('--check');
 const schema = feedJsonSchema(readDescriptions());
@@ -15,7 +18,10 @@ const files = {
   'docs/feed.schema.json': JSON.stringify(schema),
   'docs/feed.md': feedMarkdown(schema),
   ...Object.fromEntries(
-    [...new ShapeWriter(namedSchemas).modules()].map(([name, text]) => [`src/generated/${name}`, text]),
+    [...new ShapeWriter(namedSchemas, outlines).modules()].map(([name, text]) => [
+      `src/generated/${name}`,
+      text,
+    ]),
   ),
 };
 

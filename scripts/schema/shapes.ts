@@ -58,24 +58,38 @@ const fileName = (name: string) =>
 
 const quote = (value: unknown) => JSON.stringify(value);
 
+/** A record without the fields that are only needed later; it gets a shape of its own. */
+export interface Outline {
+  readonly name: string;
+  readonly schema: z.ZodMiniType;
+  readonly without: readonly string[];
+}
+
 /** Turns schemas into the texts of TypeScript modules. */
 export class ShapeWriter {
   readonly #names: ReadonlyMap<z.ZodMiniType, string>;
   /** Names that the module being written imports, by where from. */
   #imports = new Map<string, Set<string>>();
 
+  readonly #outlines: readonly Outline[];
+
   /** @param names names of the schemas that get a module of their own */
-  constructor(names: ReadonlyMap<z.ZodMiniType, string>) {
+  constructor(names: ReadonlyMap<z.ZodMiniType, string>, outlines: readonly Outline[] = []) {
     this.#names = names;
+    this.#outlines = outlines;
   }
 
   /** A module for each named schema, by file name: a widget's page loads the shapes of its own records only. */
   modules(): ReadonlyMap<string, string> {
     const head = '// Made from src/feed/schema by `npm run schema`. Do not edit.';
     const modules = new Map<string, string>();
-    for (const [schema, name] of this.#names) {
+    const all = [
+      ...[...this.#names].map(([schema, name]) => ({ schema, name, without: [] })),
+      ...this.#outlines,
+    ];
+    for (const { schema, name, without } of all) {
       this.#imports = new Map([['../../feed/shape.js', new Set(['type Shape'])]]);
-      const text = `export const ${constantName(name)} = ${this.#shape(schema)} satisfies Shape;`;
+      const text = `export const ${constantName(name)} = ${this.#shape(schema, without)} satisfies Shape;`;
       const imports = [...this.#imports]
         .sort(([a], [b]) => a.localeCompare(b, 'en'))
         .map(([from, names]) => `import { ${[...names].sort().join(', ')} } from '${from}';`);
@@ -106,7 +120,8 @@ export class ShapeWriter {
     return this.#import(known.name, known.from);
   }
 
-  #shape(schema: z.ZodMiniType): string {
+  /** @param without fields of the object that are left aside */
+  #shape(schema: z.ZodMiniType, without: readonly string[] = []): string {
     const definition = definitionOf(schema);
     const extra = (definition.checks ?? []).map((check) => check._zod.def);
     const own = definition.check ? [definition, ...extra] : extra;
@@ -138,7 +153,7 @@ export class ShapeWriter {
       case 'union':
         return this.#union(definition);
       case 'object':
-        return this.#object(definition, own);
+        return this.#object(definition, own, without);
       default:
         throw new Error(`shapes cannot say "${definition.type}" yet`);
     }
@@ -187,15 +202,16 @@ export class ShapeWriter {
     return `{ by: ${quote(discriminator)}, cases: { ${cases.join(', ')} } }`;
   }
 
-  #object(definition: Definition, checkList: readonly Definition[]): string {
-    const optional: string[] = [];
-    const fields = Object.entries(definition.shape ?? {}).map(([name, schema]) => {
+  #object(definition: Definition, checkList: readonly Definition[], without: readonly string[]): string {
+    const required: string[] = [];
+    const entries = Object.entries(definition.shape ?? {}).filter(([name]) => !without.includes(name));
+    const fields = entries.map(([name, schema]) => {
       const inner = definitionOf(schema);
-      if (inner.type === 'optional') optional.push(name);
+      if (inner.type !== 'optional') required.push(name);
       return `${name}: ${this.#reference(inner.type === 'optional' ? (inner.innerType as z.ZodMiniType) : schema)}`;
     });
     const parts = [`fields: { ${fields.join(', ')} }`];
-    if (optional.length > 0) parts.push(`optional: ${quote(optional)}`);
+    if (required.length > 0) parts.push(`required: ${quote(required)}`);
     for (const check of checkList)
       parts.push(
         `rule: { test: ${this.#function(check.fn)}, at: ${quote(check.path?.[0])}, say: ${quote(said(check))} }`,

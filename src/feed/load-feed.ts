@@ -70,17 +70,17 @@ export function readEnvelope(document: unknown, issues: FeedIssue[]): Envelope {
 }
 
 // Four widgets on one page read the same document: each section is validated once.
-const readBefore = new WeakMap<object, Map<string, { data: unknown; issues: FeedIssue[] }>>();
+const readBefore = new WeakMap<object, Map<unknown, { data: unknown; issues: FeedIssue[] }>>();
 
 function readOnce<T>(reader: SectionReader<T>, value: unknown, issues: FeedIssue[]): T {
   if (typeof value !== 'object' || value === null) return reader.read(value, issues);
   let bySection = readBefore.get(value);
   if (!bySection)
-    readBefore.set(value, (bySection = new Map<string, { data: unknown; issues: FeedIssue[] }>()));
-  let read = bySection.get(reader.name);
+    readBefore.set(value, (bySection = new Map<unknown, { data: unknown; issues: FeedIssue[] }>()));
+  let read = bySection.get(reader);
   if (!read) {
     const found: FeedIssue[] = [];
-    bySection.set(reader.name, (read = { data: reader.read(value, found), issues: found }));
+    bySection.set(reader, (read = { data: reader.read(value, found), issues: found }));
   }
   issues.push(...read.issues);
   return read.data as T;

@@ -5,6 +5,7 @@ export { trades } from './section/trades.js';
 export { quizzes } from './section/quizzes.js';
 export { places } from './section/places.js';
 export { pathways, type Pathways } from './section/pathways.js';
+export { eventOutlines } from './section/event-outlines.js';
 export { events } from './section/events.js';
 export { holidays } from './section/holidays.js';
 export { gazetteer } from './section/gazetteer.js';

@@ -22,8 +22,8 @@ export type Shape =
   | { readonly record: Shape }
   | {
       readonly fields: Readonly<Record<string, Shape>>;
-      /** Names of the fields that may be missing. */
-      readonly optional?: readonly string[];
+      /** Names of the fields that may not be missing. */
+      readonly required?: readonly string[];
       /** A rule over several fields, and the field it is reported at. */
       readonly rule?: { readonly test: (value: never) => boolean; readonly at: string; readonly say: string };
     }
@@ -89,7 +89,7 @@ export function misfits(shape: Shape, value: unknown, path: Path = []): Misfit[]
   if ('fields' in shape) {
     if (!isObject(value)) return unless(false, 'an object');
     const found = Object.entries(shape.fields).flatMap(([key, field]) =>
-      value[key] === undefined && shape.optional?.includes(key)
+      value[key] === undefined && !shape.required?.includes(key)
         ? []
         : misfits(field, value[key], [...path, key]),
     );

@@ -140,6 +140,24 @@ export const CalendarEvent = z
   );
 export type CalendarEvent = z.infer<typeof CalendarEvent>;
 
+/** Fields of an event that a list of events does not show: a page reads them when somebody turns to an event. */
+export const eventDetails = [
+  'description',
+  'sources',
+  'updated',
+  'confidence',
+  'note',
+  'correctionUrl',
+  'sequence',
+  'trades',
+  'ages',
+  'languages',
+  'access',
+  'booking',
+  'organizer',
+  'url',
+] as const satisfies readonly (keyof CalendarEvent)[];
+
 /** A holiday of schools or a public holiday. */
 export const Holiday = z
   .object({

@@ -10,5 +10,4 @@ export const access = {
     publicTransport: yesNoUnknown,
     note: localText,
   },
-  optional: ['stepFree', 'signLanguage', 'publicTransport', 'note'],
 } satisfies Shape;

@@ -11,5 +11,4 @@ export const address = {
     addressRegion: localText,
     municipality: identifier,
   },
-  optional: ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'municipality'],
 } satisfies Shape;

@@ -14,7 +14,7 @@ export const basemapFeature = {
         name: localText,
         rank: { number: 'a whole number of at least 1', min: 1, int: true },
       },
-      optional: ['name', 'rank'],
+      required: ['kind'],
     },
     geometry: {
       fields: {
@@ -24,6 +24,8 @@ export const basemapFeature = {
         },
         coordinates: { list: { anything: true } },
       },
+      required: ['type', 'coordinates'],
     },
   },
+  required: ['type', 'properties', 'geometry'],
 } satisfies Shape;

@@ -18,5 +18,5 @@ export const booking = {
     },
     note: localText,
   },
-  optional: ['url', 'deadline', 'placesLeft', 'placesLeftAt', 'note'],
+  required: ['required'],
 } satisfies Shape;

@@ -5,5 +5,5 @@ import { localText } from './local-text.js';
 
 export const credit = {
   fields: { text: localText, url: link, licence: { text: 'a text' }, sections: { list: { text: 'a text' } } },
-  optional: ['url', 'licence', 'sections'],
+  required: ['text'],
 } satisfies Shape;

@@ -5,5 +5,5 @@ import { yesNoUnknown } from './yes-no-unknown.js';
 
 export const dualTraining = {
   fields: { status: yesNoUnknown, providers: { list: localText }, note: localText },
-  optional: ['providers', 'note'],
+  required: ['status'],
 } satisfies Shape;

@@ -23,5 +23,5 @@ export const envelope = {
     languages: { list: languageTag, min: 1 },
     correctionUrl: link,
   },
-  optional: ['$schema', 'title', 'credits', 'validUntil', 'correctionUrl'],
+  required: ['version', 'id', 'publisher', 'licence', 'updated', 'languages'],
 } satisfies Shape;

@@ -9,5 +9,5 @@ export const equipment = {
     quantity: { number: 'a whole number of at least 1', min: 1, int: true },
     year: { number: 'a whole number from 1950 to 2100', min: 1950, max: 2100, int: true },
   },
-  optional: ['group', 'quantity', 'year'],
+  required: ['name'],
 } satisfies Shape;

@@ -20,6 +20,6 @@ export const holiday = {
     start: dateOnly,
     end: dateOnly,
   },
-  optional: ['sources', 'updated', 'confidence', 'example', 'note', 'correctionUrl'],
+  required: ['id', 'name', 'start', 'end'],
   rule: { test: daysInOrder, at: 'end', say: 'an end that is not before the start' },
 } satisfies Shape;

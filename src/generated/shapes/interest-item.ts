@@ -12,5 +12,5 @@ export const interestItem = {
     text: localText,
     picture: picture,
   },
-  optional: ['subjects', 'picture'],
+  required: ['id', 'interest', 'text'],
 } satisfies Shape;

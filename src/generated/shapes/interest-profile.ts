@@ -10,4 +10,5 @@ export const interestProfile = {
     E: { number: 'a number from 1 to 7', min: 1, max: 7 },
     C: { number: 'a number from 1 to 7', min: 1, max: 7 },
   },
+  required: ['R', 'I', 'A', 'S', 'E', 'C'],
 } satisfies Shape;

@@ -28,16 +28,5 @@ export const interestQuiz = {
     subjectsMin: { number: 'a whole number of at least 0', min: 0, int: true },
     subjectsMax: { number: 'a whole number of at least 0', min: 0, int: true },
   },
-  optional: [
-    'sources',
-    'updated',
-    'confidence',
-    'example',
-    'note',
-    'correctionUrl',
-    'instruction',
-    'subjects',
-    'subjectsMin',
-    'subjectsMax',
-  ],
+  required: ['id', 'audiences', 'title', 'kind', 'scale', 'items'],
 } satisfies Shape;

@@ -22,5 +22,5 @@ export const knowledgeQuiz = {
     kind: { oneOf: ['knowledge'] },
     questions: { list: question, min: 1 },
   },
-  optional: ['sources', 'updated', 'confidence', 'example', 'note', 'correctionUrl', 'instruction'],
+  required: ['id', 'audiences', 'title', 'kind', 'questions'],
 } satisfies Shape;

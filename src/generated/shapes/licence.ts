@@ -2,4 +2,7 @@
 import { type Shape } from '../../feed/shape.js';
 import { link } from './link.js';
 
-export const licence = { fields: { name: { text: 'a text' }, url: link }, optional: ['url'] } satisfies Shape;
+export const licence = {
+  fields: { name: { text: 'a text' }, url: link },
+  required: ['name'],
+} satisfies Shape;

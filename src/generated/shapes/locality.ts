@@ -10,5 +10,5 @@ export const locality = {
     province: localText,
     coordinates: coordinates,
   },
-  optional: ['province'],
+  required: ['postalCode', 'name', 'coordinates'],
 } satisfies Shape;

@@ -22,17 +22,5 @@ export const measure = {
     ageFrom: { number: 'a whole number from 0 to 120', min: 0, max: 120, int: true },
     legal: localText,
   },
-  optional: [
-    'sources',
-    'updated',
-    'confidence',
-    'example',
-    'note',
-    'correctionUrl',
-    'eligibility',
-    'duration',
-    'contract',
-    'ageFrom',
-    'legal',
-  ],
+  required: ['id', 'name'],
 } satisfies Shape;

@@ -3,4 +3,5 @@ import { type Shape } from '../../feed/shape.js';
 
 export const nameForms = {
   fields: { feminine: { text: 'a text' }, masculine: { text: 'a text' } },
+  required: ['feminine', 'masculine'],
 } satisfies Shape;

@@ -24,17 +24,6 @@ export const pathwayLink = {
     validFrom: schoolYear,
     validUntil: schoolYear,
   },
-  optional: [
-    'id',
-    'sources',
-    'updated',
-    'confidence',
-    'example',
-    'note',
-    'correctionUrl',
-    'condition',
-    'validFrom',
-    'validUntil',
-  ],
+  required: ['from', 'to', 'kind'],
   rule: { test: yearsInOrder, at: 'validUntil', say: 'a last school year that is not before the first' },
 } satisfies Shape;

@@ -4,5 +4,5 @@ import { imageLink } from './image-link.js';
 
 export const picture = {
   fields: { url: imageLink, credit: { text: 'a text' } },
-  optional: ['credit'],
+  required: ['url'],
 } satisfies Shape;

@@ -7,4 +7,5 @@ export const position = {
     coordinates: coordinates,
     precision: { oneOf: ['address', 'street', 'locality'], say: 'address, street or locality' },
   },
+  required: ['coordinates', 'precision'],
 } satisfies Shape;

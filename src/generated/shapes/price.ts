@@ -3,4 +3,4 @@ import { type Shape } from '../../feed/shape.js';
 import { localText } from './local-text.js';
 import { yesNoUnknown } from './yes-no-unknown.js';
 
-export const price = { fields: { free: yesNoUnknown, text: localText }, optional: ['text'] } satisfies Shape;
+export const price = { fields: { free: yesNoUnknown, text: localText }, required: ['free'] } satisfies Shape;

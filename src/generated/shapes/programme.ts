@@ -4,5 +4,5 @@ import { localText } from './local-text.js';
 
 export const programme = {
   fields: { name: localText, confidence: { oneOf: ['high', 'medium', 'low'] } },
-  optional: ['confidence'],
+  required: ['name'],
 } satisfies Shape;

@@ -13,5 +13,5 @@ export const publisher = {
         /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,
     },
   },
-  optional: ['url', 'email'],
+  required: ['name'],
 } satisfies Shape;

@@ -3,4 +3,4 @@ import { type Shape } from '../../feed/shape.js';
 import { id } from './id.js';
 import { localText } from './local-text.js';
 
-export const questionOption = { fields: { text: localText, trade: id }, optional: ['trade'] } satisfies Shape;
+export const questionOption = { fields: { text: localText, trade: id }, required: ['text'] } satisfies Shape;

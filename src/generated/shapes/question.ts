@@ -20,5 +20,5 @@ export const question = {
     explanation: localText,
     sources: { list: source },
   },
-  optional: ['picture', 'options', 'sources'],
+  required: ['id', 'kind', 'text', 'answer', 'explanation'],
 } satisfies Shape;

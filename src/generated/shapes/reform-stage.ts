@@ -18,5 +18,5 @@ export const reformStage = {
     when: { text: 'a text' },
     text: localText,
   },
-  optional: ['id', 'sources', 'updated', 'confidence', 'example', 'note', 'correctionUrl'],
+  required: ['when', 'text'],
 } satisfies Shape;

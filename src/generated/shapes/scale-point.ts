@@ -4,4 +4,5 @@ import { localText } from './local-text.js';
 
 export const scalePoint = {
   fields: { value: { number: 'a whole number', int: true }, label: localText },
+  required: ['value', 'label'],
 } satisfies Shape;

@@ -22,8 +22,9 @@ export const sector = {
         light: { text: 'a colour such as #1f6feb', pattern: /^#[0-9a-f]{6}$/i },
         dark: { text: 'a colour such as #1f6feb', pattern: /^#[0-9a-f]{6}$/i },
       },
+      required: ['light', 'dark'],
     },
     pictogram: { text: 'an SVG path', pattern: /^[\dMLHVCSQTAZmlhvcsqtaz\s,.+e-]+$/ },
   },
-  optional: ['sources', 'updated', 'confidence', 'example', 'note', 'correctionUrl', 'pictogram'],
+  required: ['id', 'name', 'letter', 'color'],
 } satisfies Shape;

@@ -17,9 +17,9 @@ export const shortage = {
           url: link,
           label: { text: 'a text' },
         },
-        optional: ['year', 'url', 'label'],
+        required: ['name'],
       },
     },
   },
-  optional: ['year', 'lists'],
+  required: ['status'],
 } satisfies Shape;

@@ -4,7 +4,4 @@ import { dateOnly } from './date-only.js';
 import { link } from './link.js';
 import { localText } from './local-text.js';
 
-export const source = {
-  fields: { url: link, label: localText, date: dateOnly },
-  optional: ['url', 'label', 'date'],
-} satisfies Shape;
+export const source = { fields: { url: link, label: localText, date: dateOnly } } satisfies Shape;

@@ -3,4 +3,4 @@ import { type Shape } from '../../feed/shape.js';
 import { id } from './id.js';
 import { localText } from './local-text.js';
 
-export const subject = { fields: { id: id, label: localText } } satisfies Shape;
+export const subject = { fields: { id: id, label: localText }, required: ['id', 'label'] } satisfies Shape;

@@ -4,7 +4,4 @@ import { address } from './address.js';
 import { localText } from './local-text.js';
 import { position } from './position.js';
 
-export const venue = {
-  fields: { name: localText, address: address, position: position },
-  optional: ['name', 'address', 'position'],
-} satisfies Shape;
+export const venue = { fields: { name: localText, address: address, position: position } } satisfies Shape;

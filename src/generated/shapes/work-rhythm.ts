@@ -8,5 +8,4 @@ export const workRhythm = {
     companyDays: { number: 'a number from 0 to 7', min: 0, max: 7 },
     text: localText,
   },
-  optional: ['schoolDays', 'companyDays', 'text'],
 } satisfies Shape;

@@ -20,7 +20,7 @@ import { FIRST, renderAgenda } from './render-agenda.js';
 import { renderHead, renderResult } from './render-head.js';
 import { renderMissing } from './render-later.js';
 
-const readers = { events: section.events, sectors: section.sectors } as const;
+const readers = { events: section.eventOutlines, sectors: section.sectors } as const;
 
 const noPlaces: ReadonlyMap<string, Place> = new Map();
 
@@ -76,7 +76,11 @@ export class EventCalendarElement extends FeedElement<typeof readers> {
   #sectors: ReadonlyMap<string, Sector> = new Map();
   #model: Model | undefined;
 
-  readonly #later = new LaterController<Later>(this, this.i18n, () => this.loadLater());
+  readonly #later = new LaterController<Later>(this, this.i18n, async () => {
+    const part = await this.loadLater();
+    await this.#readWhole(part);
+    return part;
+  });
   readonly #link = new DeepLinkController(this, {
     owner: () => this.deepLinkOwner,
     read: (entries) => {
@@ -95,6 +99,7 @@ export class EventCalendarElement extends FeedElement<typeof readers> {
     this.#items = allItems(records.events);
     this.#sectors = new Map(records.sectors.map((sector) => [sector.id, sector]));
     if (records.events.some(({ place }) => place !== undefined)) void this.#loadPlaces();
+    if (this.#later.here) void this.#readWhole(this.#later.here);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -219,6 +224,16 @@ export class EventCalendarElement extends FeedElement<typeof readers> {
   /** Fetches the code of what a visitor opens. */
   protected loadLater(): Promise<Later> {
     return import('./later/index.js');
+  }
+
+  /** Reads the events whole, where the agenda had their outlines; from memory, without a request. */
+  async #readWhole(part: Later): Promise<void> {
+    const { loaded } = this;
+    if (!loaded) return;
+    const { events } = await this.#more({ events: part.events, sectors: section.sectors });
+    if (loaded !== this.loaded) return;
+    this.#items = allItems(events);
+    this.requestUpdate();
   }
 
   readonly #placeOf = ({ place }: CalendarEvent): PlaceState => {

@@ -8,6 +8,7 @@ import { detailsStyles } from './details.styles.js';
 import { filterStyles } from './filters.styles.js';
 import { monthStyles } from './month.styles.js';
 
+export { events } from '../../../feed/section.js';
 export { renderNarrowing } from '../../../element/narrowing.js';
 export { catalogues } from '../../../generated/event-calendar/later/index.js';
 export { activeFilters, filterItems } from './filter.js';
