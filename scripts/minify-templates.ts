@@ -27,7 +27,9 @@ export const minifyCss = (css: string): string =>
         .replace(/\s+/g, ' ')
         .replace(/(?<!:) ?([{};,]) ?/g, '$1')
         .replace(/: (?=[^;}\s])/g, ':')
-        .replace(/;+}/g, '}'),
+        .replace(/;+}/g, '}')
+        .replace(/(?<=[\s(,:*-])0(?=\.\d)/g, '')
+        .replace(/#([\da-f])\1([\da-f])\2([\da-f])\3\b/gi, '#$1$2$3'),
   );
 
 /** HTML between two expressions of a template: a line break with its indentation becomes one space. */

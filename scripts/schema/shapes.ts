@@ -136,10 +136,9 @@ export class ShapeWriter {
         return '{ anything: true }';
       case 'literal':
         return `{ oneOf: ${quote(definition.values)} }`;
-      case 'enum': {
-        const say = said(definition);
-        return `{ oneOf: ${quote(Object.values(definition.entries ?? {}))}${say ? `, say: ${quote(say)}` : ''} }`;
-      }
+      // Without the words for it: the values themselves say as much, and a page has them anyway.
+      case 'enum':
+        return `{ oneOf: ${quote(Object.values(definition.entries ?? {}))} }`;
       case 'nullable':
         return `{ either: [${this.#reference(definition.innerType as z.ZodMiniType)}, { oneOf: [null] }] }`;
       case 'array': {

@@ -2,7 +2,8 @@
  * Keeps a widget's state in the fragment of the page's address, where the page asks for it.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readFragment, writeFragment } from '../core/fragment.js';
+import type { Address } from './address.js';
+import { warnOnce } from './warn.js';
 
 export interface DeepLinkOptions {
   /** Name in front of the entries, or `undefined` where the page does not want deep links. Asked at every use. */
@@ -13,8 +14,7 @@ export interface DeepLinkOptions {
 
 export class DeepLinkController implements ReactiveController {
   readonly #options: DeepLinkOptions;
-  /** What was read or written last: our own writing is not read again. */
-  #last = '';
+  #address: Promise<Address> | undefined;
 
   constructor(host: ReactiveControllerHost, options: DeepLinkOptions) {
     this.#options = options;
@@ -31,33 +31,33 @@ export class DeepLinkController implements ReactiveController {
     globalThis.removeEventListener('hashchange', this.#read);
   }
 
-  /** Puts the state into the address, without a new entry in the history. */
+  /** Puts the state into the address soon, without a new entry in the history. */
   write(entries: ReadonlyMap<string, string>): void {
-    const owner = this.#options.owner();
-    if (owner === undefined) return;
-    this.#last = serialise(entries);
-    const fragment = writeFragment(location.hash, owner, entries);
-    try {
-      history.replaceState(
-        history.state,
-        '',
-        fragment ? `#${fragment}` : location.pathname + location.search,
-      );
-    } catch {
-      // A frame from a document without an address may not change it; the widget works all the same.
-    }
+    this.#use((address, owner) => {
+      address.write(owner, entries);
+    });
   }
 
   readonly #read = () => {
+    this.#use((address, owner) => {
+      const entries = address.read(owner);
+      if (entries) this.#options.read(entries);
+    });
+  };
+
+  /** Pages without deep links, most of them, never load the code for it. */
+  #use(what: (address: Address, owner: string) => void): void {
     const owner = this.#options.owner();
     if (owner === undefined) return;
-    const entries = readFragment(location.hash, owner);
-    const text = serialise(entries);
-    if (text === this.#last) return;
-    this.#last = text;
-    this.#options.read(entries);
-  };
+    this.#address ??= import('./address.js').then(({ Address }) => new Address());
+    this.#address.then(
+      (address) => {
+        what(address, owner);
+      },
+      (error: unknown) => {
+        this.#address = undefined;
+        warnOnce('The state of a widget cannot be kept in the address.', error);
+      },
+    );
+  }
 }
-
-const serialise = (entries: ReadonlyMap<string, string>) =>
-  JSON.stringify([...entries].filter(([, value]) => value !== '').sort());

@@ -30,11 +30,12 @@ describe('a state in the address', () => {
     expect(el.read).to.deep.equal([{ kind: 'cta' }]);
   });
 
-  it('is written beside the page’s own anchor, without a new entry in the history', () => {
+  it('is written beside the page’s own anchor, without a new entry in the history', async () => {
     history.replaceState(null, '', '#anchor');
     document.body.append(el);
     const { length } = history;
     el.link.write(new Map([['kind', 'cefa']]));
+    await waitUntil(() => location.hash.includes('cefa'));
     expect([location.hash, history.length]).to.deep.equal(['#anchor&linked.kind=cefa', length]);
   });
 
@@ -45,10 +46,11 @@ describe('a state in the address', () => {
     expect(el.read).to.deep.equal([{ kind: 'cta' }]);
   });
 
-  it('stays out of the address where the page did not ask', () => {
+  it('stays out of the address where the page did not ask', async () => {
     el.owner = undefined;
     document.body.append(el);
     el.link.write(new Map([['kind', 'cefa']]));
+    await import('../../src/element/address.js');
     expect(location.hash).to.equal('');
   });
 });

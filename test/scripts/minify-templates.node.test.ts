@@ -13,6 +13,12 @@ describe('a stylesheet in the built files', () => {
     expect(minifyCss(css).trim()).to.equal(':host{display:block;color:light-dark(#000,#fff)}');
   });
 
+  it('writes numbers and colours as short as they can be', () => {
+    expect(minifyCss('.a{margin:-0.5em 0.25em;color:#FFFFFF;top:10.5px}.b0.c{d:#ffffff0f}')).to.equal(
+      '.a{margin:-.5em .25em;color:#FFF;top:10.5px}.b0.c{d:#ffffff0f}',
+    );
+  });
+
   for (const css of [
     '.a :hover{color:red}',
     '.a:not(.b) > .c + .d ~ .e{inline-size:calc(100% - 2 * var(--x) + 1px)}',

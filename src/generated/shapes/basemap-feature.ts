@@ -7,10 +7,7 @@ export const basemapFeature = {
     type: { oneOf: ['Feature'] },
     properties: {
       fields: {
-        kind: {
-          oneOf: ['country', 'region', 'province', 'context', 'river', 'town'],
-          say: 'a kind of base-map feature',
-        },
+        kind: { oneOf: ['country', 'region', 'province', 'context', 'river', 'town'] },
         name: localText,
         rank: { number: 'a whole number of at least 1', min: 1, int: true },
       },
@@ -18,10 +15,7 @@ export const basemapFeature = {
     },
     geometry: {
       fields: {
-        type: {
-          oneOf: ['Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'],
-          say: 'a GeoJSON geometry',
-        },
+        type: { oneOf: ['Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'] },
         coordinates: { list: { anything: true } },
       },
       required: ['type', 'coordinates'],

@@ -7,7 +7,7 @@ import { localText } from './local-text.js';
 
 export const booking = {
   fields: {
-    required: { oneOf: ['yes', 'no', 'unknown'], say: 'yes, no or unknown' },
+    required: { oneOf: ['yes', 'no', 'unknown'] },
     url: link,
     deadline: dateOnly,
     placesLeft: { number: 'a whole number of at least 0', min: 0, int: true },

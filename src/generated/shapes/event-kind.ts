@@ -3,5 +3,4 @@ import { type Shape } from '../../feed/shape.js';
 
 export const eventKind = {
   oneOf: ['open-day', 'company-visit', 'fair', 'competition', 'awareness', 'training', 'call'],
-  say: 'a kind of event',
 } satisfies Shape;

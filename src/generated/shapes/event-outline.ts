@@ -22,10 +22,7 @@ export const eventOutline = {
     rrule: { text: 'a recurrence rule', pattern: /^FREQ=[A-Z]+(;[A-Z]+=[^;]+)*$/ },
     exdate: { list: moment },
     rdate: { list: moment },
-    status: {
-      oneOf: ['scheduled', 'cancelled', 'postponed', 'rescheduled', 'moved-online', 'full'],
-      say: 'an event status',
-    },
+    status: { oneOf: ['scheduled', 'cancelled', 'postponed', 'rescheduled', 'moved-online', 'full'] },
     statusNote: localText,
     place: id,
     venue: venue,

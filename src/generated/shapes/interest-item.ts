@@ -7,7 +7,7 @@ import { picture } from './picture.js';
 export const interestItem = {
   fields: {
     id: id,
-    interest: { oneOf: ['R', 'I', 'A', 'S', 'E', 'C'], say: 'one of R, I, A, S, E, C' },
+    interest: { oneOf: ['R', 'I', 'A', 'S', 'E', 'C'] },
     subjects: { list: id },
     text: localText,
     picture: picture,

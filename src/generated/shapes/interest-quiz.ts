@@ -14,7 +14,7 @@ export const interestQuiz = {
     id: id,
     sources: { list: source },
     updated: dateOnly,
-    confidence: { oneOf: ['high', 'medium', 'low'], say: 'high, medium or low' },
+    confidence: { oneOf: ['high', 'medium', 'low'] },
     example: { flag: true },
     note: localText,
     correctionUrl: link,

@@ -13,5 +13,4 @@ export const placeKind = {
     'school',
     'company',
   ],
-  say: 'a kind of place',
 } satisfies Shape;

@@ -3,9 +3,6 @@ import { type Shape } from '../../feed/shape.js';
 import { coordinates } from './coordinates.js';
 
 export const position = {
-  fields: {
-    coordinates: coordinates,
-    precision: { oneOf: ['address', 'street', 'locality'], say: 'address, street or locality' },
-  },
+  fields: { coordinates: coordinates, precision: { oneOf: ['address', 'street', 'locality'] } },
   required: ['coordinates', 'precision'],
 } satisfies Shape;

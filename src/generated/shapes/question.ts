@@ -9,7 +9,7 @@ import { source } from './source.js';
 export const question = {
   fields: {
     id: id,
-    kind: { oneOf: ['choice', 'true-false'], say: 'choice or true-false' },
+    kind: { oneOf: ['choice', 'true-false'] },
     text: localText,
     picture: picture,
     options: { list: questionOption },

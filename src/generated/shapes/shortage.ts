@@ -4,10 +4,7 @@ import { link } from './link.js';
 
 export const shortage = {
   fields: {
-    status: {
-      oneOf: ['listed', 'listed-earlier', 'related-only', 'removed', 'unknown'],
-      say: 'a shortage status',
-    },
+    status: { oneOf: ['listed', 'listed-earlier', 'related-only', 'removed', 'unknown'] },
     year: { number: 'a whole number from 1990 to 2100', min: 1990, max: 2100, int: true },
     lists: {
       list: {

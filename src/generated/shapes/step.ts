@@ -15,14 +15,11 @@ export const step = {
     id: id,
     sources: { list: source },
     updated: dateOnly,
-    confidence: { oneOf: ['high', 'medium', 'low'], say: 'high, medium or low' },
+    confidence: { oneOf: ['high', 'medium', 'low'] },
     example: { flag: true },
     note: localText,
     correctionUrl: link,
-    kind: {
-      oneOf: ['stage', 'stream', 'programme', 'certificate', 'measure', 'outcome'],
-      say: 'a kind of step',
-    },
+    kind: { oneOf: ['stage', 'stream', 'programme', 'certificate', 'measure', 'outcome'] },
     name: localText,
     ages: {
       tuple: [

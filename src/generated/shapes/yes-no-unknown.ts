@@ -1,4 +1,4 @@
 // Made from src/feed/schema by `npm run schema`. Do not edit.
 import { type Shape } from '../../feed/shape.js';
 
-export const yesNoUnknown = { oneOf: ['yes', 'no', 'unknown'], say: 'yes, no or unknown' } satisfies Shape;
+export const yesNoUnknown = { oneOf: ['yes', 'no', 'unknown'] } satisfies Shape;

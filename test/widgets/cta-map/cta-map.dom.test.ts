@@ -616,9 +616,9 @@ describe('<cta-map> links', () => {
     const el = await linked('');
     await type(el, '#text', 'robot');
     await click(el, all(el, '.place-open')[0]);
-    expect(location.hash).to.equal('#cta-map.text=robot&cta-map.place=cta-wood');
+    await waitUntil(() => location.hash === '#cta-map.text=robot&cta-map.place=cta-wood');
     await click(el, button(el, 'Back to the list'));
-    expect(location.hash).to.equal('#cta-map.text=robot');
+    await waitUntil(() => location.hash === '#cta-map.text=robot');
   });
 });
 

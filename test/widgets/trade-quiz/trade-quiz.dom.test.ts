@@ -480,7 +480,7 @@ describe('<trade-quiz>', () => {
     it('keeps the answers where the page asks for it', async () => {
       const el = await started({ quiz: 'interest-12', 'deep-link': '' });
       await answer(el, 4, 0);
-      expect(location.hash).to.equal(`#trade-quiz.a=${code('40')}`);
+      await waitUntil(() => location.hash === `#trade-quiz.a=${code('40')}`);
     });
 
     it('keeps nothing where the page does not ask', async () => {
