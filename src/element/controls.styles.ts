@@ -5,6 +5,8 @@ export const controlStyles = css`
   .field {
     display: grid;
     gap: var(--s1);
+    /* A field with a long option is no wider than its place. */
+    grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
   }
   .field > label,
@@ -21,6 +23,15 @@ export const controlStyles = css`
     background: var(--surface);
     border: 1px solid var(--line-strong);
     border-radius: var(--radius-s);
+  }
+  .select {
+    text-overflow: ellipsis;
+  }
+  /* In WebKit a long option reaches out of its field, and the page would scroll. The room is for the focus ring. */
+  .field:has(> .select) {
+    margin: -5px;
+    padding: 5px;
+    overflow: clip;
   }
   .input::placeholder {
     color: var(--text-2);
