@@ -518,8 +518,8 @@ describe('<pathway-explorer>', () => {
       await pick(el, 'goal', 'cq');
       await pick(el, 'cohort', '2025');
       await act(el, button(el, 'The whole picture'));
-      const fragment = location.hash;
-      expect(fragment).to.contain('pathway-explorer.start=s2').and.contain('view=all');
+      await waitUntil(() => location.hash.includes('view=all'));
+      expect(location.hash).to.contain('pathway-explorer.start=s2');
       const again = await fixture<PathwayExplorerElement>(
         html`<pathway-explorer lang="en" deep-link .data=${feed()}></pathway-explorer>`,
       );
