@@ -39,9 +39,13 @@ function find(root: ParentNode): void {
   for (const element of root.querySelectorAll(selector)) meet(element);
 }
 
+/** An address that points into the page: what loads late above that place would push it away under the visitor. */
+const isAimed = location.hash.length > 1;
+
 function meet(element: Element): void {
   // An element without content of its own has no box before it is defined, and would never come near.
-  if (element.localName === 'awareness-campaign' || !element.firstElementChild) load(element.localName);
+  if (isAimed || element.localName === 'awareness-campaign' || !element.firstElementChild)
+    load(element.localName);
   else near.observe(element);
 }
 

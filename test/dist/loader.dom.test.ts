@@ -32,10 +32,20 @@ describe('the loader', () => {
     await customElements.whenDefined('pathway-explorer');
   });
 
+  it('waits for nothing where the address points into the page', async () => {
+    location.hash = 'agenda';
+    const map = add('cta-map');
+    map.append(document.createElement('a'));
+    (map as HTMLElement).style.cssText = 'display: block; margin-block-start: 9000px';
+    await load('/dist/vet-widgets.js?aimed');
+    await customElements.whenDefined('cta-map');
+    location.hash = '';
+  });
+
   it('does no harm when a page loads it twice', async () => {
     await load('/dist/vet-widgets.js');
     await load('/dist/vet-widgets.js?again');
-    add('cta-map');
-    await customElements.whenDefined('cta-map');
+    add('awareness-campaign');
+    await customElements.whenDefined('awareness-campaign');
   });
 });

@@ -138,6 +138,7 @@ export const styles = css`
   @media print {
     .planner {
       padding: 0;
+      margin-block-end: var(--s4);
     }
   }
 `;
