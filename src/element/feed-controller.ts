@@ -112,6 +112,13 @@ export class FeedController<R extends Readers> implements ReactiveController {
   }
 
   readonly #online = () => {
-    if (this.state.status === 'failed' && this.state.error.code === 'network') this.retry();
+    const { state } = this;
+    const errors =
+      state.status === 'failed'
+        ? [state.error]
+        : state.status === 'ready'
+          ? state.feed.failures.map(({ error }) => error)
+          : [];
+    if (errors.some(({ code }) => code === 'network')) this.retry();
   };
 }

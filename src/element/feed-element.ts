@@ -13,7 +13,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Feed, FeedError, FeedIssue, Readers, Records } from '../feed/index.js';
 import { flagConverter, wordList } from './attributes.js';
 import { CampaignController, type Narrowing } from './campaign.js';
-import { FeedController } from './feed-controller.js';
+import { FeedController, type FeedState } from './feed-controller.js';
 import { headingLevel } from './heading.js';
 import { LocalizeController, type Catalogues } from './localize.js';
 import { renderFailure, renderLoading, renderNoFeed, renderNotices } from './status.js';
@@ -102,6 +102,9 @@ export abstract class FeedElement<R extends Readers> extends LitElement {
     this.#inline = this.#readInline();
   }
 
+  /** The section without which there is nothing to show, by its key in the readers. */
+  protected abstract readonly main: keyof R & string;
+
   /** Content of the widget for the records at hand. */
   protected abstract renderContent(records: Records<R>): TemplateResult;
 
@@ -115,7 +118,19 @@ export abstract class FeedElement<R extends Readers> extends LitElement {
 
   /** The feed at hand, `undefined` while there is none. */
   protected get loaded(): Feed<R> | undefined {
-    return this.feeds.state.status === 'ready' ? this.feeds.state.feed : undefined;
+    const state = this.#state;
+    return state.status === 'ready' ? state.feed : undefined;
+  }
+
+  /** How the feed stands for this widget: where its main section cannot be had, the rest is of no use. */
+  get #state(): FeedState<R> {
+    const { state } = this.feeds;
+    if (state.status !== 'ready') return state;
+    const name = this.readers[this.main]?.name;
+    const failed = state.feed.failures.filter(({ what }) => what === name);
+    return failed[0] && failed.length === state.feed.envelopes.length
+      ? { status: 'failed', error: failed[0].error }
+      : state;
   }
 
   /** Level of the widget's heading; its sections are one deeper. */
@@ -185,7 +200,7 @@ export abstract class FeedElement<R extends Readers> extends LitElement {
   }
 
   #renderState(): TemplateResult {
-    const { state } = this.feeds;
+    const state = this.#state;
     switch (state.status) {
       case 'idle':
         return html`${renderNoFeed(this.i18n)}<slot></slot>`;
@@ -203,7 +218,7 @@ export abstract class FeedElement<R extends Readers> extends LitElement {
   }
 
   #settled(): void {
-    const { state } = this.feeds;
+    const state = this.#state;
     if (state.status === 'ready') {
       const { envelopes, issues, failures } = state.feed;
       this.i18n.feedLanguages = envelopes[0].languages;

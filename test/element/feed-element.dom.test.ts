@@ -148,6 +148,25 @@ describe('a widget that reads a feed', () => {
     await expect(el).to.be.accessible();
   });
 
+  it('does not say "none" where the section it lives from could not be loaded, and tries again', async () => {
+    let broken = true;
+    answer((url) =>
+      url.endsWith('sectors.json')
+        ? broken
+          ? new Response('', { status: 404 })
+          : new Response(JSON.stringify(feed.sectors))
+        : new Response(JSON.stringify({ ...feed, sectors: { url: 'sectors.json' } })),
+    );
+    const el = await fixture<TestWidgetElement>(
+      html`<test-widget lang="en" feed="https://feed.test/8.json"><a href="/list">The list</a></test-widget>`,
+    );
+    await waitUntil(() => el.shadowRoot?.querySelector('[role=alert]'));
+    expect(el.shadowRoot?.querySelector('slot')).to.exist;
+    broken = false;
+    el.shadowRoot?.querySelector('button')?.click();
+    await waitUntil(() => items(el).length > 0);
+  });
+
   it('says since when an outdated feed was not updated', async () => {
     const el = await fixture(
       html`<test-widget

@@ -9,6 +9,8 @@ import { catalogues } from '../../src/generated/element/index.js';
 const readers = { sectors: section.sectors, places: section.places } as const;
 
 export class TestWidgetElement extends FeedElement<typeof readers> {
+  protected override readonly main = 'sectors';
+
   constructor(texts: Catalogues = catalogues) {
     super(readers, texts, { ready: 'test-widget-ready', error: 'test-widget-error' });
   }

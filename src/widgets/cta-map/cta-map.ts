@@ -69,6 +69,8 @@ const notNarrowed: readonly string[] = [];
 export class CtaMapElement extends FeedElement<typeof readers> {
   static override styles = [baseStyles, controlStyles, styles];
 
+  protected override readonly main = 'places';
+
   /** Kinds of place that are shown, separated by spaces, such as `cta competence-centre`; none: all. */
   @property() kinds = '';
 

@@ -58,6 +58,8 @@ const noPlaces: ReadonlyMap<string, Place> = new Map();
 export class EventCalendarElement extends FeedElement<typeof readers> {
   static override styles = [baseStyles, styles, cardStyles];
 
+  protected override readonly main = 'events';
+
   /** View shown at first: `agenda` or `month`. */
   @property() view = 'agenda';
 

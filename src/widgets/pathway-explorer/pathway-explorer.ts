@@ -56,6 +56,8 @@ const PREFETCH_DELAY = 1000;
 export class PathwayExplorerElement extends FeedElement<typeof readers> {
   static override styles = [baseStyles, controlStyles, styles];
 
+  protected override readonly main = 'pathways';
+
   /** Id of the step the learner is in now; the visitor can change it. */
   @property() start = '';
 

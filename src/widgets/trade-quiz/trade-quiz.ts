@@ -65,6 +65,8 @@ const readers = { sectors: section.sectors, quizzes: section.quizzes } as const;
 export class TradeQuizElement extends FeedElement<typeof readers> {
   static override styles = [baseStyles, startStyles];
 
+  protected override readonly main = 'quizzes';
+
   /** Id of a quiz of the feed; left out: those for the audience, to choose from where there are several. */
   @property() quiz = '';
 
