@@ -67,6 +67,9 @@ function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId?: st
   return `chunks/${readable}-[hash].js`;
 }
 
+/** Of `@lit/localize` we use the tag `str` only; its entry would bring the page-wide configuration along. */
+const alias = [{ find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' }];
+
 const split = (): BuildOptions => ({
   ...browser,
   license: { fileName: 'licenses.md' },
@@ -82,7 +85,7 @@ const split = (): BuildOptions => ({
           // left to the bundler, so that nobody loads it for others; the quiz needs fields and chips only later.
           {
             name: 'base',
-            test: /src[\\/](?!element[\\/]controls|widgets[\\/])|node_modules[\\/](@lit|lit|lit-html|lit-element)[\\/]|[\\/]helpers[\\/]/,
+            test: /src[\\/](?!element[\\/]controls|widgets[\\/]|generated[\\/]icons[\\/](sparkles|tools))|node_modules[\\/](@lit|lit|lit-html|lit-element)[\\/]|[\\/]helpers[\\/]/,
             minShareCount: 4,
           },
         ],
@@ -110,9 +113,14 @@ const cli = (): BuildOptions => ({
 
 export default defineConfig(({ mode }) => {
   if (mode === 'lib') return { build: lib(), plugins: [messageKeysPlugin()] };
-  if (mode === 'split') return { build: split(), plugins: [messageKeysPlugin(), minifyTemplatesPlugin()] };
+  if (mode === 'split')
+    return { build: split(), plugins: [messageKeysPlugin(), minifyTemplatesPlugin()], resolve: { alias } };
   if (mode === 'cli') return { build: cli(), ssr: { noExternal: true } };
   if (tags.includes(mode))
-    return { build: single(mode), plugins: [messageKeysPlugin(), minifyTemplatesPlugin()] };
+    return {
+      build: single(mode),
+      plugins: [messageKeysPlugin(), minifyTemplatesPlugin()],
+      resolve: { alias },
+    };
   return {}; // Storybook brings its own settings
 });

@@ -8,9 +8,6 @@ import {
   type SectionName,
 } from '../feed/index.js';
 import { checkReferences } from '../feed/check-references.js';
-import { EventKind } from '../feed/schema/events.js';
-import { PathwayLink, Step } from '../feed/schema/pathways.js';
-import { PlaceKind } from '../feed/schema/places.js';
 import { checkOrder } from './consistency.js';
 import { findingFrom, type Finding } from './finding.js';
 import { nearest } from './mend.js';
@@ -36,12 +33,9 @@ interface RawSection {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-const kinds: Readonly<Record<string, readonly string[]>> = {
-  'a kind of place': PlaceKind.options,
-  'a kind of event': EventKind.options,
-  'a kind of step': Step.shape.kind.options,
-  'a kind of link': PathwayLink.shape.kind.options,
-};
+/** The values of an enumeration, which a message names as `"cta" or "school"`. */
+const valuesIn = (expected: string): readonly string[] =>
+  /^"[^"]*"( or "[^"]*")+$/.test(expected) ? expected.slice(1, -1).split('" or "') : [];
 
 /** Counts the records of a section, whether it is one list or several. */
 const countOf = (data: unknown): number =>
@@ -108,7 +102,7 @@ export async function checkFeed(source: string, today: string): Promise<CheckRes
   };
   const candidates = (expected: string): readonly string[] => {
     const list = /^the id of a record in ([\w.]+)$/.exec(expected)?.[1];
-    if (list === undefined) return kinds[expected] ?? [];
+    if (list === undefined) return valuesIn(expected);
     return (kept.get(list) ?? []).flatMap((record) => idOf(record.read) ?? []);
   };
   // These count the records that were read; a publisher counts those in the document.

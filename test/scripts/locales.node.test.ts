@@ -119,9 +119,10 @@ describe('a text in a list for translators', () => {
   });
 });
 
-it('a text belongs to the room of its file', () => {
+it('a text belongs to the room of its file; a folder in a widget’s is a room of its own', () => {
   expect(roomOf('src/element/status.ts')).to.equal('element');
-  expect(roomOf('src/widgets/cta-map/filters/kind.ts')).to.equal('cta-map');
+  expect(roomOf('src/widgets/cta-map/words.ts')).to.equal('cta-map');
+  expect(roomOf('src/widgets/cta-map/later/basemap.ts')).to.equal('cta-map/later');
   expect(roomOf('src/feed/index.ts')).to.equal(undefined);
 });
 
