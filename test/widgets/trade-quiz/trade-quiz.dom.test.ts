@@ -376,7 +376,7 @@ describe('<trade-quiz>', () => {
       const asked: string[] = [];
       let arrive: (answer: Response) => void = () => undefined;
       globalThis.fetch = (url) => {
-        asked.push(String(url));
+        asked.push(url as string);
         return new Promise((resolve) => (arrive = resolve));
       };
       const el = await quiz({ quiz: 'interest-12' }, apart('https://feed.test/trades.json'));
