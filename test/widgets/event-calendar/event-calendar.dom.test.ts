@@ -606,6 +606,7 @@ describe('<event-calendar> in the page’s address', () => {
     location.hash =
       '#event-calendar.view=month&event-calendar.month=2027-01&event-calendar.event=call-projects';
     const el = await calendar({ deepLink: '' });
+    await waitUntil(() => all(el, '.details').length > 0);
     expect(text(one(el, 'caption'))).to.equal('Events in January 2027');
     expect(card(el, 'call-projects').querySelector('.details')).not.to.equal(null);
   });
@@ -613,7 +614,7 @@ describe('<event-calendar> in the page’s address', () => {
   it('shows an event that is over when a link opens it', async () => {
     location.hash = '#event-calendar.event=past-open-day';
     const el = await calendar({ deepLink: '' });
-    await settle(el);
+    await waitUntil(() => all(el, '.details').length > 0);
     expect(card(el, 'past-open-day').querySelector('.details')).not.to.equal(null);
   });
 
