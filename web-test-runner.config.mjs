@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import * as browsers from './scripts/browsers.mjs';
+import { countPages } from './scripts/count-pages.mjs';
 
 const names = (process.env.WTR_BROWSERS ?? 'chrome').split(',');
 
@@ -40,6 +41,7 @@ export default {
       target: 'esnext', // 'es2022' would rewrite plain JavaScript as well, and break tests of the built files
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
+    countPages(),
   ],
   browsers: await Promise.all(names.map((name) => browsers[name]())),
   coverageConfig: {

@@ -8,6 +8,8 @@ import { warnOnce } from './warn.js';
 export interface DeepLinkOptions {
   /** Name in front of the entries, or `undefined` where the page does not want deep links. Asked at every use. */
   owner(): string | undefined;
+  /** Name under which entries are read also where the page wants none written, as those of a link that was shared. */
+  reader?(): string | undefined;
   /** Takes over a state from the address; called when the host connects and when the address changes. */
   read(entries: ReadonlyMap<string, string>): void;
 }
@@ -33,26 +35,29 @@ export class DeepLinkController implements ReactiveController {
 
   /** Puts the state into the address soon, without a new entry in the history. */
   write(entries: ReadonlyMap<string, string>): void {
-    this.#use((address, owner) => {
-      address.write(owner, entries);
-    });
+    const owner = this.#options.owner();
+    if (owner !== undefined)
+      this.#use((address) => {
+        address.write(owner, entries);
+      });
   }
 
   readonly #read = () => {
-    this.#use((address, owner) => {
-      const entries = address.read(owner);
+    const { owner, reader = owner } = this.#options;
+    const name = reader();
+    // Pages without an entry of ours in their address, most of them, never load the code for it.
+    if (name === undefined || (!this.#address && !location.hash.includes(`${name}.`))) return;
+    this.#use((address) => {
+      const entries = address.read(name);
       if (entries) this.#options.read(entries);
     });
   };
 
-  /** Pages without deep links, most of them, never load the code for it. */
-  #use(what: (address: Address, owner: string) => void): void {
-    const owner = this.#options.owner();
-    if (owner === undefined) return;
+  #use(what: (address: Address) => void): void {
     this.#address ??= import('./address.js').then(({ Address }) => new Address());
     this.#address.then(
       (address) => {
-        what(address, owner);
+        what(address);
       },
       (error: unknown) => {
         this.#address = undefined;

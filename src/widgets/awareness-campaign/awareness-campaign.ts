@@ -84,6 +84,25 @@ export class AwarenessCampaignElement extends LitElement implements CampaignHost
       </div>`;
   }
 
+  /**
+   * Narrows the widgets to what a visitor chose in one of them, and takes the visitor to another: it comes into view and
+   * its heading has the focus. Only to be called after an act of the visitor.
+   *
+   * @param tag tag of the widget to show, such as `cta-map`
+   * @param choice ids of sectors and trades, best first
+   */
+  explore(tag: string, { sectors, trades }: { sectors: readonly string[]; trades: readonly string[] }): void {
+    const target = this.querySelector<HTMLElement>(tag);
+    if (!target) return;
+    if (sectors.length > 0) this.#set({ sectors, trades, by: 'trade-quiz' });
+    // Not defined yet where the loader waits until the visitor comes near.
+    const heading = target.shadowRoot?.querySelector<HTMLElement>('h2, h3, h4, h5, h6');
+    const place = heading ?? target;
+    if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'start' });
+  }
+
   #set(narrowing: Narrowing | undefined): void {
     if (narrowing === this.current) return;
     this.current = narrowing;

@@ -24,11 +24,26 @@ export interface TradeQuizRestartDetail {
   readonly quiz: string;
 }
 
+/** Sectors and trades to go on with. */
+export interface Choice {
+  /** Ids of sectors, best first. */
+  readonly sectors: readonly string[];
+  /** Ids of trades, best first. */
+  readonly trades: readonly string[];
+}
+
+/** `detail` of `trade-quiz-explore`. */
+export interface TradeQuizExploreDetail extends Choice {
+  /** Tag of the widget that the visitor wants to see. */
+  readonly widget: string;
+}
+
 declare global {
   interface HTMLElementEventMap {
     'trade-quiz-ready': CustomEvent<ReadyDetail>;
     'trade-quiz-error': CustomEvent<ErrorDetail>;
     'trade-quiz-finish': CustomEvent<TradeQuizFinishDetail>;
+    'trade-quiz-explore': CustomEvent<TradeQuizExploreDetail>;
     'trade-quiz-restart': CustomEvent<TradeQuizRestartDetail>;
   }
 }

@@ -2,13 +2,21 @@
  * A visitor's, or a class's, way through one quiz: what the element shows once a quiz has begun. Sessions are loaded
  * when somebody is about to begin.
  */
-import type { TemplateResult } from 'lit';
+import type { ReactiveElement, TemplateResult } from 'lit';
 import type { LaterPart } from '../../element/later.js';
 import type { LocalizeController } from '../../element/localize.js';
 import type { Quiz, Sector, SectionReader, Trade } from '../../feed/index.js';
 
 /** What a session asks of the element around it. */
 export interface SessionHost {
+  /** The element: the place in the page from which other widgets are found. */
+  readonly element: ReactiveElement;
+  /** Name of the widget's entries in an address. */
+  readonly owner: string;
+  /** True where the page's author lets the visitor's device keep the answers. */
+  readonly remember: boolean;
+  /** An attribute of the element, or else of the campaign around it. */
+  setting(name: string): string | undefined;
   readonly i18n: LocalizeController;
   /** Level of the widget's heading. */
   readonly level: number;
@@ -27,6 +35,8 @@ export interface SessionHost {
   focus(...selectors: string[]): Promise<void>;
   /** Says something to users of a screen reader without moving the focus. */
   announce(text: string): void;
+  /** Puts a session on the screen, as if it had been started. */
+  show(session: Session): void;
   /** Back to the first screen; a session that pauses goes on where the same quiz is started again. */
   leave(how: 'pause' | 'end'): void;
   /** Tells the page. */
@@ -51,4 +61,6 @@ export interface SessionPart extends LaterPart {
   startSession(host: SessionHost, quiz: Quiz): Session;
   /** A session from entries of the page's address; `undefined` where they cannot be read. */
   restoreSession(host: SessionHost, entries: ReadonlyMap<string, string>): Session | undefined;
+  /** What the first screen says of answers that the device keeps. */
+  renderRemembered?(host: SessionHost): unknown;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { flagConverter } from '../../element/attributes.js';
 import { baseStyles } from '../../element/base.styles.js';
 import { renderCredits } from '../../element/credits.js';
 import { DeepLinkController } from '../../element/deep-link.js';
@@ -26,8 +27,8 @@ const readers = { sectors: section.sectors, quizzes: section.quizzes } as const;
  * A quiz from the feed: one that finds trades to explore from what a young person likes, or one that teaches who does
  * what.
  *
- * Answers live in memory and, where the page asks for deep links, in the fragment of its address; nothing is stored or
- * sent. What was chosen in another widget of a campaign does not narrow the quiz: its answers come from the visitor alone.
+ * Answers live in memory and, where the page asks for deep links, in the fragment of its address; nothing is sent, and
+ * nothing stored unless the page's author sets `remember`. A link with answers that somebody shared is read in any case. What was chosen in another widget of a campaign does not narrow the quiz: its answers come from the visitor alone.
  *
  * @tagname trade-quiz
  * @summary Interest quiz with trades to explore, and knowledge quiz with explanations.
@@ -36,6 +37,7 @@ const readers = { sectors: section.sectors, quizzes: section.quizzes } as const;
  * @fires {CustomEvent<ReadyDetail>} trade-quiz-ready - The feed has been read.
  * @fires {CustomEvent<ErrorDetail>} trade-quiz-error - The feed cannot be used; the slot is shown.
  * @fires {CustomEvent<TradeQuizFinishDetail>} trade-quiz-finish - The result is shown.
+ * @fires {CustomEvent<TradeQuizExploreDetail>} trade-quiz-explore - The visitor wants to go on to another widget; a page that takes the visitor there itself cancels it.
  * @fires {CustomEvent<TradeQuizRestartDetail>} trade-quiz-restart - The answers were taken back, to begin again.
  * @csspart base - The whole widget.
  * @csspart heading - The heading of each screen.
@@ -52,6 +54,13 @@ const readers = { sectors: section.sectors, quizzes: section.quizzes } as const;
  * @csspart trade - The card of a trade in the result.
  * @csspart profile - Hexagon and list of the six interests.
  * @csspart limits - What the quiz is not.
+ * @csspart explore - Each way from the result to another widget.
+ * @csspart share - Link, code and print of the result.
+ * @csspart copy - The button that copies the link.
+ * @csspart code - The button that shows the QR code.
+ * @csspart print - The button that prints the result.
+ * @csspart forget - The button that takes the answers off the device.
+ * @csspart resume - The button that goes on with answers of the device.
  * @csspart change - The button that goes back to the answers.
  * @csspart retry - The button that asks again what was missed.
  * @csspart again - The button that loads the rest of the quiz again where it could not be had.
@@ -70,6 +79,18 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
   /** Id of a quiz of the feed; left out: those for the audience, to choose from where there are several. */
   @property() quiz = '';
 
+  /** Page with a `<cta-map>` that the result leads to, where it is not on this page. */
+  @property({ attribute: 'map-url' }) mapUrl = '';
+
+  /** Page with a `<pathway-explorer>` that the result leads to. */
+  @property({ attribute: 'pathways-url' }) pathwaysUrl = '';
+
+  /** Page with an `<event-calendar>` that the result leads to. */
+  @property({ attribute: 'calendar-url' }) calendarUrl = '';
+
+  /** Lets the visitor's device keep the answers, until the visitor takes them back. Left out: nothing is stored. */
+  @property({ converter: flagConverter }) remember = false;
+
   @state() private session: Session | undefined = undefined;
   /** The quiz that was started and whose session is still loading. */
   @state() private opening: Quiz | undefined = undefined;
@@ -77,6 +98,7 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
 
   readonly #link = new DeepLinkController(this, {
     owner: () => this.deepLinkOwner,
+    reader: () => this.#owner,
     read: (entries) => {
       this.#linked = entries;
       if (this.loaded) void this.#restore();
@@ -105,6 +127,7 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
     this.#sectors = new Map(sectors.map((sector) => [sector.id, sector]));
     if (!this.#paused?.refresh()) this.#paused = undefined;
     if (!this.session?.refresh()) this.session = undefined;
+    if (this.remember) this.#prepare();
     void this.#restore();
   }
 
@@ -119,6 +142,7 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
           })
         : renderLoading(i18n);
     return html`${this.linkRefused && !session ? renderLinkRefused(i18n) : nothing}
+    ${this.remember && !session ? this.#later.here?.renderRemembered?.(this.#host) : nothing}
     ${
       session?.render() ??
       renderStart(i18n, { level, quizzes, sectors, prepare: this.#prepare, start: this.#start })
@@ -129,6 +153,11 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
         : html`${renderPictureCredits(i18n, pictureCredits(session ? [session.quiz] : quizzes))}
           ${this.loaded ? renderCredits(i18n, this.loaded, ['quizzes', 'trades', 'sectors']) : nothing}`
     }`;
+  }
+
+  /** Name of the widget's entries in an address, which a link that was shared has in any case. */
+  get #owner(): string {
+    return this.deepLinkOwner ?? this.localName;
   }
 
   /** The quizzes on offer. */
@@ -230,7 +259,18 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- getters below have a `this` of their own
     const el = this;
     return {
+      element: el,
       i18n: el.i18n,
+      get owner() {
+        return el.#owner;
+      },
+      get remember() {
+        return el.remember;
+      },
+      setting: (name) => el.getAttribute(name) ?? el.campaign.setting(name),
+      show: (session) => {
+        el.#show(session, 'begun');
+      },
       get level() {
         return el.level;
       },

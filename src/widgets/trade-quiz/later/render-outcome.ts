@@ -11,7 +11,10 @@ import type { Sector, Trade } from '../../../feed/index.js';
 import { adjustmentsHorizontal, infoCircle, refresh } from '../../../generated/icons.js';
 import type { InterestRun } from './answers.js';
 import { interestName } from './interest-name.js';
+import type { Choice } from '../events.js';
+import type { Way } from './explore.js';
 import type { Outcome } from './outcome.js';
+import { renderExplore } from './render-explore.js';
 import { isStrong, renderProfile } from './render-profile.js';
 import { phrase, renderTrade } from './render-trade.js';
 import { orderedInterests } from '../../../matching/match.js';
@@ -21,6 +24,10 @@ export interface OutcomeView {
   readonly run: InterestRun;
   readonly outcome: Outcome;
   readonly sectors: ReadonlyMap<string, Sector>;
+  /** Link, code and print. */
+  readonly share: TemplateResult;
+  /** Ways to the other widgets, for some sectors and trades. */
+  ways(choice: Choice): readonly Way[];
   change(): void;
   restart(): void;
 }
@@ -96,6 +103,12 @@ function renderLimits(i18n: LocalizeController, view: OutcomeView): TemplateResu
   </section>`;
 }
 
+/** The sectors and trades of a result, to go on with; where nothing is preferred, no trade is. */
+const choiceOf = ({ picks, clarity }: Outcome): Choice => ({
+  sectors: [...new Set(picks.map(({ trade }) => trade.sector))],
+  trades: clarity === 'clear' ? picks.map(({ trade }) => trade.id) : [],
+});
+
 /** The whole result. */
 export function renderOutcome(i18n: LocalizeController, view: OutcomeView): TemplateResult {
   const { msg } = i18n;
@@ -120,17 +133,18 @@ export function renderOutcome(i18n: LocalizeController, view: OutcomeView): Temp
                 quiz: run.quiz,
                 sector: view.sectors.get(pick.trade.sector),
                 placed: clear,
+                ways: view.ways({ sectors: [pick.trade.sector], trades: [pick.trade.id] }),
               }),
             )}
           </ol>`
         : html`<p class="notice">${icon(infoCircle)}<span>${msg('There are no trades here yet.')}</span></p>`
     }
-    ${renderTied(i18n, outcome.tied)}
+    ${renderTied(i18n, outcome.tied)} ${renderExplore(i18n, level + 1, view.ways(choiceOf(outcome)))}
     <section class="stack part-profile">
       ${heading(level + 1, msg('Your profile'), { class: 'subtitle' })}
       ${renderProfile(i18n, outcome.profile)}
     </section>
-    ${renderLimits(i18n, view)}
+    ${renderLimits(i18n, view)} ${view.share}
     <p class="row no-print">
       <button class="button" type="button" part="change" @click=${view.change}>
         ${icon(adjustmentsHorizontal)}${msg('Change my answers')}

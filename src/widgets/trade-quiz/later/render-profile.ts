@@ -31,24 +31,36 @@ function renderCorner(i18n: LocalizeController, interest: Interest) {
   </g>`;
 }
 
-/** The hexagon; the list beside it says the same in words, in the same order, with the same pictograms. */
+/** The profile as a hexagon. */
+export function renderHexagon(i18n: LocalizeController, profile: Profile): TemplateResult {
+  return html`<svg
+    class="hexagon"
+    viewBox="-168 -160 336 320"
+    role="img"
+    aria-label=${i18n.msg('Your profile as a hexagon; the list says the same in words.')}
+  >
+    ${[1 / 3, 2 / 3, 1].map((share) => svg`<polygon class="hexagon-ring" points=${ring(share, RADIUS)}></polygon>`)}
+    ${interests.map((interest) => {
+      const [x, y] = pointOf(interest, 1, RADIUS);
+      return svg`<line class="hexagon-ring" x1="0" y1="0" x2=${x} y2=${y}></line>`;
+    })}
+    <polygon class="hexagon-shape" points=${polygon(profile, RADIUS)}></polygon>
+    <g class="hexagon-icons">${interests.map((interest) => renderCorner(i18n, interest))}</g>
+  </svg>`;
+}
+
+/** "Making, a lot". */
+export const renderPresence = (
+  i18n: LocalizeController,
+  interest: Interest,
+  profile: Profile,
+): TemplateResult =>
+  html`<strong>${interestName(i18n, interest)}</strong>, ${presence(i18n, profile[interest])}`;
+
+/** The hexagon; the list beside it says the same in words, with the same pictograms. */
 export function renderProfile(i18n: LocalizeController, profile: Profile): TemplateResult {
-  const { msg } = i18n;
   return html`<div class="profile" part="profile">
-    <svg
-      class="hexagon"
-      viewBox="-168 -160 336 320"
-      role="img"
-      aria-label=${msg('Your profile as a hexagon; the list says the same in words.')}
-    >
-      ${[1 / 3, 2 / 3, 1].map((share) => svg`<polygon class="hexagon-ring" points=${ring(share, RADIUS)}></polygon>`)}
-      ${interests.map((interest) => {
-        const [x, y] = pointOf(interest, 1, RADIUS);
-        return svg`<line class="hexagon-ring" x1="0" y1="0" x2=${x} y2=${y}></line>`;
-      })}
-      <polygon class="hexagon-shape" points=${polygon(profile, RADIUS)}></polygon>
-      <g class="hexagon-icons">${interests.map((interest) => renderCorner(i18n, interest))}</g>
-    </svg>
+    ${renderHexagon(i18n, profile)}
     <ul class="profile-list plain-list">
       ${orderedInterests(profile)
         .flat()
@@ -57,7 +69,7 @@ export function renderProfile(i18n: LocalizeController, profile: Profile): Templ
             html`<li>
               <span class="profile-mark">${icon(interestIcon[interest])}</span>
               <span>
-                <strong>${interestName(i18n, interest)}</strong>, ${presence(i18n, profile[interest])}<br />
+                ${renderPresence(i18n, interest, profile)}<br />
                 <span class="small muted">${interestMeaning(i18n, interest)}</span>
               </span>
             </li>`,

@@ -13,7 +13,9 @@ import type { InterestQuiz, LocalText, Sector, Trade } from '../../../feed/index
 import { school, sparkles, users } from '../../../generated/icons.js';
 import { interestName } from './interest-name.js';
 import type { Outcome } from './outcome.js';
+import type { Way } from './explore.js';
 import type { Reason } from './reasons.js';
+import { renderExploreOne } from './render-explore.js';
 
 /** How many tasks a card names. */
 const TASKS = 3;
@@ -31,7 +33,8 @@ function keepSlash(name: LocalText): LocalText {
     : Object.fromEntries(Object.entries(name).map(([tag, text]) => [tag, keep(text)]));
 }
 
-function reasonText(i18n: LocalizeController, quiz: InterestQuiz, reason: Reason): string {
+/** Which answers pointed to a trade, in a sentence or two; empty where none did. */
+export function reasonText(i18n: LocalizeController, quiz: InterestQuiz, reason: Reason): string {
   const { msg } = i18n;
   const sentences: string[] = [];
   if (reason.subjects.length > 0) {
@@ -156,6 +159,8 @@ export interface TradeCard {
   readonly sector: Sector | undefined;
   /** False where the trades stand in no order. */
   readonly placed: boolean;
+  /** Ways to other widgets that show more of the trade. */
+  readonly ways: readonly Way[];
 }
 
 /** Place, name, why it came up, what one does, with what, and how it is learnt. */
@@ -194,5 +199,6 @@ export function renderTrade(i18n: LocalizeController, card: TradeCard): Template
         : nothing
     }
     ${renderFacts(i18n, trade)} ${renderMore(i18n, trade)}
+    ${renderExploreOne(i18n, card.ways, localText(i18n, trade.name))}
   </li>`;
 }

@@ -2,6 +2,7 @@
  * One visitor alone with a quiz: the answers, and what each act of the visitor does to them.
  */
 import { html, type TemplateResult } from 'lit';
+import { LaterController } from '../../../element/later.js';
 import { renderLoading } from '../../../element/status.js';
 import type { InterestQuiz, KnowledgeQuiz, Quiz, Trade } from '../../../feed/index.js';
 import { trades } from '../../../feed/section.js';
@@ -25,9 +26,13 @@ import {
 } from './answers.js';
 import { finishDetail } from './finish-detail.js';
 import { outcomeOf, type Outcome } from './outcome.js';
+import { waysFrom } from './explore.js';
+import { forgetAnswers, keepAnswers } from './kept-answers.js';
 import { renderOutcome } from './render-outcome.js';
 import { renderRecap } from './render-recap.js';
+import { renderShare } from './render-share.js';
 import { renderStep } from './render-step.js';
+import { Sharing } from './share.js';
 
 /** Where the focus goes on a new screen: the first of these that is there. */
 const BEGINNING = ['[part=again]', '.title', '.answer input:checked', '.answer input', '.feedback', 'legend'];
@@ -42,9 +47,14 @@ export class SoloSession implements Session {
   #trades: 'loading' | 'ready' | 'failed' = 'loading';
   #result: { readonly run: Run; readonly trades: readonly Trade[]; readonly outcome: Outcome } | undefined;
 
+  readonly #sharing: Sharing;
+  readonly #printing: LaterController<typeof import('../print/index.js')>;
+
   constructor(host: SessionHost, run: Run) {
     this.#host = host;
     this.#run = run;
+    this.#sharing = new Sharing(host, () => this.entries());
+    this.#printing = new LaterController(host.element, host.i18n, () => import('../print/index.js'));
     void this.#needTrades();
   }
 
@@ -84,8 +94,45 @@ export class SoloSession implements Session {
     if (this.#trades === 'loading') return renderLoading(i18n);
     if (this.#trades === 'failed') return renderLaterFailed(i18n, this.#again);
     const outcome = this.#outcomeOf(run);
-    return renderOutcome(i18n, { ...this.#view, run, outcome, change: this.#change });
+    return renderOutcome(i18n, {
+      ...this.#view,
+      run,
+      outcome,
+      share: this.#renderShare(() => void this.#print(run, outcome)),
+      ways: (choice) => waysFrom(this.#host, choice),
+      change: this.#change,
+    });
   }
+
+  #renderShare(print: () => void): TemplateResult {
+    const { i18n, level, remember } = this.#host;
+    return renderShare(i18n, {
+      level: level + 1,
+      sharing: this.#sharing,
+      title: i18n.plain(this.quiz.title),
+      print,
+      ...(remember && { forget: this.#forget }),
+    });
+  }
+
+  async #print(run: InterestRun, outcome: Outcome): Promise<void> {
+    const sharing = this.#sharing;
+    if (sharing.state.print === 'preparing') return;
+    sharing.set({ print: 'preparing' });
+    const part = await this.#printing.ready();
+    if (!part) {
+      sharing.set({ print: 'failed' });
+      return;
+    }
+    const { i18n, sectors } = this.#host;
+    const sheet = { quiz: run.quiz, outcome, sectors, link: sharing.link, now: new Date() };
+    sharing.set({ print: (await part.printResult(i18n, sheet)) === 'refused' ? 'refused' : 'idle' });
+  }
+
+  readonly #forget = () => {
+    forgetAnswers(this.#host.owner);
+    this.#restart();
+  };
 
   get #view() {
     const { level, sectors, trades } = this.#host;
@@ -191,7 +238,10 @@ export class SoloSession implements Session {
 
   /** Another state of the same screen. */
   #keep(run: Run): void {
+    const { owner, remember } = this.#host;
     this.#run = run;
+    this.#sharing.reset();
+    if (remember) keepAnswers(owner, this.entries(), new Date());
     this.#host.changed();
   }
 
