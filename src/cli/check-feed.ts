@@ -7,10 +7,11 @@ import {
   type FeedIssue,
   type SectionName,
 } from '../feed/index.js';
-import { checkReferences } from '../feed/check-references.js';
+import { checkReferences, type Sections } from '../feed/check-references.js';
 import { checkOrder } from './consistency.js';
 import { findingFrom, type Finding } from './finding.js';
 import { nearest } from './mend.js';
+import { checkReach } from './reach.js';
 import { addressOf, readDocument, sectionAddress, UnreadableError } from './read-document.js';
 import { idOf, keptRecords, knownEnvelope, listAt, listsOf, splitPath } from './records.js';
 import { unknownFields, type UnknownField } from './unknown-fields.js';
@@ -116,6 +117,18 @@ export async function checkFeed(source: string, today: string): Promise<CheckRes
   later.push(...checkOrder(read));
   for (const issue of [...issues, ...later.map(inDocument)])
     findings.push(findingFrom(issue, named(issue.path), candidates));
+  const { quizzes, trades, sectors } = read as Pick<Sections, 'quizzes' | 'trades' | 'sectors'>;
+  for (const { list, index, found, mend } of checkReach(quizzes ?? [], trades ?? [], sectors ?? [])) {
+    const { path } = inDocument({ path: `${list}[${String(index)}]`, message: '' });
+    const expected = 'answers of an interest quiz that lead to it';
+    findings.push({
+      ...findingFrom({ path, message: '' }, named(path)),
+      found,
+      expected,
+      mend,
+      severity: 'warning',
+    });
+  }
 
   // What was taken out as wrong is missing from what was read, and is known all the same.
   const wrong = issues.map(({ path }) => path);

@@ -148,6 +148,42 @@ describe('vet-feed check', () => {
     expect(run.code).to.equal(0);
   });
 
+  it('warns of a trade that no answers of a quiz lead to, and of its sector', async () => {
+    const trade = (id: string, at: string, R: number) => ({
+      id,
+      name: id,
+      sector: at,
+      interests: { R, I: 4, A: 4, S: 4, E: 4, C: 4 },
+    });
+    const quiz = {
+      id: 'q',
+      kind: 'interest',
+      audiences: ['secondary'],
+      title: 'Quiz',
+      scale: [
+        { value: 0, label: 'No' },
+        { value: 1, label: 'Yes' },
+      ],
+      items: ['R', 'I', 'A', 'S', 'E', 'C'].map((interest) => ({ id: interest, interest, text: interest })),
+    };
+    const run = await vetFeed(
+      'check',
+      '--json',
+      write('feed.json', {
+        ...envelope,
+        sectors: [sector, { ...sector, id: 'metal', letter: 'M' }],
+        trades: [trade('joiner', 'bois', 7), trade('dull', 'metal', 4)],
+        quizzes: [quiz],
+      }),
+    );
+    const { findings } = JSON.parse(run.out) as { findings: { path: string; severity: string }[] };
+    expect(findings.map(({ path, severity }) => `${severity} ${path}`)).to.deep.equal([
+      'warning trades[1]',
+      'warning sectors[1]',
+    ]);
+    expect(run.code).to.equal(0);
+  });
+
   it('warns of a feed that no longer holds', async () => {
     const finding = await theFindingIn({ validUntil: '2020-01-01' });
     expect(finding).to.include({ path: 'validUntil', severity: 'warning' });
