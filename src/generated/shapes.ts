@@ -24,6 +24,7 @@ export { knowledgeQuiz } from './shapes/knowledge-quiz.js';
 export { picture } from './shapes/picture.js';
 export { question } from './shapes/question.js';
 export { questionOption } from './shapes/question-option.js';
+export { questionPair } from './shapes/question-pair.js';
 export { quiz } from './shapes/quiz.js';
 export { scalePoint } from './shapes/scale-point.js';
 export { subject } from './shapes/subject.js';

@@ -50,6 +50,36 @@ describe('references', () => {
     expect(issues[0]?.path).to.equal('pathways.links[0].to');
   });
 
+  it('leaves out questions that lack what their kind needs, and says what', () => {
+    const question = (id: string, more: object) => ({ id, text: id, explanation: 'Why', ...more });
+    const option = (text: string) => ({ text });
+    const issues: FeedIssue[] = [];
+    const quizzes = section.quizzes.read(
+      [
+        {
+          id: 'q',
+          kind: 'knowledge',
+          audiences: ['primary'],
+          title: 'Quiz',
+          questions: [
+            question('good', { kind: 'order', options: ['a', 'b', 'c'].map(option) }),
+            question('short', { kind: 'order', options: ['a', 'b'].map(option) }),
+            question('alone', { kind: 'match', pairs: [{ left: 'a', right: 'b' }] }),
+            question('open', { kind: 'choice', options: ['a', 'b'].map(option) }),
+          ],
+        },
+      ],
+      [],
+    );
+    const [quiz] = checkReferences({ quizzes }, issues).quizzes ?? [];
+    expect(quiz?.kind === 'knowledge' && quiz.questions.map(({ id }) => id)).to.deep.equal(['good']);
+    expect(issues.map(({ path, message }) => `${path}: ${message}`)).to.deep.equal([
+      'quizzes[0].questions[1].options: expected 3 to 7 things in order, found 2',
+      'quizzes[0].questions[2].pairs: expected 2 to 6 pairs, found 1',
+      'quizzes[0].questions[3].answer: expected the index of one of the options, found undefined',
+    ]);
+  });
+
   it('leaves out a question whose right answer is not among its options', () => {
     const issues: FeedIssue[] = [];
     const question = (id: string, answer: number) => ({

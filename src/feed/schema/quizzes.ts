@@ -50,20 +50,35 @@ export const QuestionOption = z.object({
   trade: z.optional(Id),
 });
 
+/** Two things that belong together, such as a trade and a tool. */
+export const QuestionPair = z.object({
+  /** What stands on the left; the visitor finds the other for it. */
+  left: LocalText,
+  /** What belongs to it. Each pair of a question has another one. */
+  right: LocalText,
+  /** The trade it is about: an id of `trades`. */
+  trade: z.optional(Id),
+});
+
 /** One question of a knowledge quiz. */
 export const Question = z.object({
   /** Name of the question inside the quiz. */
   id: Id,
-  /** `choice`: one of `options` is right. `true-false`: the text is right or wrong. */
-  kind: z.enum(['choice', 'true-false'], 'choice or true-false'),
+  /**
+   * `choice`: one of `options` is right. `true-false`: the text is right or wrong. `order`: `options` are to be put in
+   * order. `match`: the two sides of `pairs` are to be put together.
+   */
+  kind: z.enum(['choice', 'true-false', 'order', 'match'], 'choice, true-false, order or match'),
   /** The question or statement. */
   text: LocalText,
   /** A picture that helps to understand it. */
   picture: z.optional(Picture),
-  /** The answers to choose from (for `choice`). */
+  /** The answers to choose from (for `choice`), or at least three things in the right order (for `order`). */
   options: z.optional(z.array(QuestionOption)),
-  /** The right answer: index in `options` (from 0) for `choice`, `true` or `false` for `true-false`. */
-  answer: z.union([count, z.boolean()], 'an index or true/false'),
+  /** Two to six pairs (for `match`). */
+  pairs: z.optional(z.array(QuestionPair)),
+  /** The right answer: index in `options` (from 0) for `choice`, `true` or `false` for `true-false`; else left out. */
+  answer: z.optional(z.union([count, z.boolean()], 'an index or true/false')),
   /** Why, in a sentence or two. */
   explanation: LocalText,
   /** Where the answer can be checked. */

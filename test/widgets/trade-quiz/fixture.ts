@@ -156,5 +156,33 @@ export const knowledgeQuiz: KnowledgeQuiz = {
   ],
 };
 
+/** A question of each kind that puts things together. */
+export const arrangingQuiz: KnowledgeQuiz = {
+  id: 'arranging',
+  kind: 'knowledge',
+  audiences: ['primary'],
+  title: { fr: 'Dans l’ordre', en: 'In order' },
+  questions: [
+    {
+      id: 'O1',
+      kind: 'order',
+      text: { en: 'How is bread made?' },
+      options: ['Weigh', 'Knead', 'Wait', 'Bake'].map((en) => ({ text: { en } })),
+      explanation: { en: 'Yeast needs time.' },
+    },
+    {
+      id: 'M1',
+      kind: 'match',
+      text: { en: 'Which tool goes with which trade?' },
+      pairs: [
+        { left: { en: 'joiner' }, right: { en: 'plane' }, trade: 'menuisier' },
+        { left: { en: 'mason' }, right: { en: 'trowel' } },
+        { left: { en: 'welder' }, right: { en: 'mask' } },
+      ],
+      explanation: { en: 'Each trade has its tools.' },
+    },
+  ],
+};
+
 /** A feed with the three quizzes. */
 export const quizFeed = feedWith({ sectors, trades, quizzes: [interestQuiz, pictureQuiz, knowledgeQuiz] });

@@ -2,7 +2,7 @@
  * Answers as a short text for the fragment of an address, and back.
  *
  * `1:interest-12:k3f2:014-2` – version, quiz, fingerprint of its questions, then one sign for each answer: its index in
- * base 36, `-` for skipped, `_` for not asked yet. The fingerprint tells an edited quiz from the one that was answered:
+ * base 36, `-` for skipped, `_` for not asked yet; an answer that can be one of more than 36 takes as many signs as it needs. The fingerprint tells an edited quiz from the one that was answered:
  * the same signs would mean something else there.
  */
 import type { Quiz } from '../../../feed/index.js';
@@ -21,6 +21,9 @@ const VERSION = '1';
 const SKIPPED = '-';
 const OPEN = '_';
 
+/** How many signs an answer takes that is one of so many. */
+const width = (count: number): number => (count <= 36 ? 1 : (count - 1).toString(36).length);
+
 /** How many answers each item or question offers. */
 const choices = (quiz: Quiz): number[] =>
   quiz.kind === 'interest' ? quiz.items.map(() => quiz.scale.length) : quiz.questions.map(optionCount);
@@ -38,9 +41,12 @@ export function fingerprint(quiz: Quiz): string {
 
 /** Entries for the fragment: `a` for the answers, `s` for the subjects (`-` where the step was passed without any). */
 export function encodeRun(run: Run): ReadonlyMap<string, string> {
+  const counts = choices(run.quiz);
   const signs = Array.from({ length: run.answers.length }, (_, index) => {
     const given = run.answers[index];
-    return given === undefined ? OPEN : given === null ? SKIPPED : given.toString(36);
+    const size = width(counts[index] ?? 1);
+    if (given === undefined) return OPEN.repeat(size);
+    return given === null ? SKIPPED.repeat(size) : given.toString(36).padStart(size, '0');
   });
   const entries = new Map([
     [
@@ -71,15 +77,20 @@ export function decodeRun(entries: ReadonlyMap<string, string>, quizzes: readonl
 
 function decodeAnswers(signs: string, counts: readonly number[]): (Answer | undefined)[] | undefined {
   const answers: (Answer | undefined)[] = [];
-  for (const sign of signs) {
+  for (let at = 0; at < signs.length;) {
     const count = counts[answers.length];
+    if (count === undefined) return undefined;
+    const size = width(count);
+    // Questions at the end that were not asked yet are left out.
+    const sign = signs.slice(at, at + size).padEnd(size, OPEN);
     const index = parseInt(sign, 36);
-    if (sign === OPEN) answers.push(undefined);
-    else if (sign === SKIPPED) answers.push(null);
-    else if (/[0-9a-z]/.test(sign) && count !== undefined && index < count) answers.push(index);
+    if (sign === OPEN.repeat(size)) answers.push(undefined);
+    else if (sign === SKIPPED.repeat(size)) answers.push(null);
+    else if (/^[0-9a-z]+$/.test(sign) && index < count) answers.push(index);
     else return undefined;
+    at += size;
   }
-  return answers.length > counts.length ? undefined : answers;
+  return answers;
 }
 
 function resumeInterest(

@@ -4,6 +4,8 @@
 import type { InterestQuiz, KnowledgeQuiz, Question } from '../../../feed/index.js';
 import type { Answer } from '../../../matching/match.js';
 
+import { orderCount, pairingCount, rightOrder, rightPairing } from './arrangement.js';
+
 /** A visitor's way through an interest quiz. */
 export interface InterestRun {
   readonly kind: 'interest';
@@ -100,14 +102,32 @@ export function toggleSubject(run: InterestRun, subject: string): InterestRun {
   return subjects.length < subjectLimits(run.quiz).most ? { ...run, subjects: [...subjects, subject] } : run;
 }
 
-/** Index of the right option; "true" stands before "false". */
-export function rightAnswer(question: Question): number {
-  return typeof question.answer === 'number' ? question.answer : question.answer ? 0 : 1;
+/** Number of the right answer: an option, "true" before "false", an order or a pairing (see arrangement.ts). */
+export function rightAnswer({ kind, answer, pairs = [] }: Question): number {
+  switch (kind) {
+    case 'choice':
+      return Number(answer);
+    case 'true-false':
+      return answer === true ? 0 : 1;
+    case 'order':
+      return rightOrder;
+    case 'match':
+      return rightPairing(pairs.length);
+  }
 }
 
 /** How many answers a question offers. */
-export function optionCount(question: Question): number {
-  return question.kind === 'true-false' ? 2 : (question.options?.length ?? 0);
+export function optionCount({ kind, options = [], pairs = [] }: Question): number {
+  switch (kind) {
+    case 'choice':
+      return options.length;
+    case 'true-false':
+      return 2;
+    case 'order':
+      return orderCount(options.length);
+    case 'match':
+      return pairingCount(pairs.length);
+  }
 }
 
 /** True, false, or `undefined` where the question has no answer yet. */

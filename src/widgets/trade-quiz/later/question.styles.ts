@@ -191,6 +191,55 @@ export const questionStyles = css`
   .answer-other .answer-mark {
     background: transparent;
   }
+  .order,
+  .match {
+    display: grid;
+    gap: var(--s2);
+    max-inline-size: 36em;
+    margin: var(--s3) auto 0;
+  }
+  .order-entry {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: var(--s3);
+    align-items: center;
+    padding: var(--s2) var(--s3);
+    background: var(--surface);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius-s);
+    font-weight: 600;
+  }
+  .order-place {
+    display: grid;
+    place-items: center;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    color: var(--accent);
+    background: var(--accent-soft);
+    border-radius: 50%;
+  }
+  .order-moves {
+    display: flex;
+    gap: var(--s1);
+  }
+  .order-moves .button {
+    padding: var(--s2);
+  }
+  .match-pair {
+    display: grid;
+    gap: var(--s1) var(--s3);
+    align-items: center;
+    grid-template-columns: minmax(0, 1fr);
+    font-weight: 600;
+  }
+  @container vet (inline-size >= 480px) {
+    .match-pair {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .match-pair label {
+      text-align: end;
+    }
+  }
   .feedback {
     max-inline-size: 36em;
     margin: var(--s4) auto 0;

@@ -8,26 +8,26 @@ import type { LocalizeController } from '../../../element/localize.js';
 import type { Question } from '../../../feed/index.js';
 import { arrowRight, bulb, circleCheck, circleX } from '../../../generated/icons.js';
 import type { Answer } from '../../../matching/match.js';
+import { orderCode, pairingCode } from './arrangement.js';
 import { currentAnswer, rightAnswer, type KnowledgeRun } from './answers.js';
 import { renderAnswers } from './render-answers.js';
 import { stepLabel } from './render-frame.js';
 import { renderPicture } from './render-item.js';
+import { renderMatch } from './render-match.js';
+import { firstOrder, renderOrder } from './render-order.js';
+import { optionTexts, renderRight } from './render-right.js';
 
 export interface QuestionView {
   readonly run: KnowledgeRun;
   /** Marked with the arrow keys, not yet decided. */
   readonly marked: number | undefined;
+  /** What was chosen so far where things are to be put together. */
+  readonly pairing: readonly (number | undefined)[];
   move(index: number): void;
+  pair(left: number, right: number | undefined): void;
+  arrange(code: number, focus: readonly string[], said: string): void;
   decide(answer: Answer): void;
   next(): void;
-}
-
-/** The answers a question offers, as text. */
-export function optionTexts(i18n: LocalizeController, question: Question): unknown[] {
-  const { msg } = i18n;
-  return question.kind === 'true-false'
-    ? [msg('True'), msg('False')]
-    : (question.options ?? []).map((option) => localText(i18n, option.text));
 }
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -43,35 +43,75 @@ export function renderQuestion(
   if (!question) return nothing;
   const given = currentAnswer(run);
   if (given !== undefined) return renderExplained(i18n, question, given, view);
-  return html`${renderAnswers({
-      position: stepLabel(i18n, run.step, run.round.length),
-      legend: html`${renderPicture(question.picture)}${localText(i18n, question.text)}`,
-      chosen: view.marked,
-      layout: 'list',
-      choices: optionTexts(i18n, question).map((text, index) => ({
-        mark: html`${
-          question.kind === 'true-false' ? icon(index === 0 ? circleCheck : circleX) : (letters[index] ?? '·')
-        }`,
-        text,
-      })),
-      move: view.move,
-      decide: view.decide,
-    })}
+  const arranged = arrangementOf(question, view);
+  const chosen = arranged === undefined ? view.marked : arranged;
+  return html`${renderAsked(i18n, question, view)}
     <p class="onward">
       ${
-        view.marked === undefined
-          ? html`<button class="button button-quiet" type="button" @click=${() => view.decide(null)}>
-              ${msg('I do not know')}${icon(arrowRight)}
-            </button>`
+        chosen == null
+          ? nothing
           : html`<button
               class="button button-primary"
               type="button"
-              @click=${() => view.decide(view.marked ?? null)}
+              part="check"
+              @click=${() => view.decide(chosen)}
             >
               ${msg('Check my answer')}${icon(arrowRight)}
             </button>`
       }
+      ${
+        view.marked === undefined
+          ? html`<button
+              class="button button-quiet"
+              type="button"
+              part="unknown"
+              @click=${() => view.decide(null)}
+            >
+              ${msg('I do not know')}${icon(arrowRight)}
+            </button>`
+          : nothing
+      }
     </p>`;
+}
+
+/** The arrangement at hand as an answer; `null` while it is not complete, `undefined` where nothing is arranged. */
+function arrangementOf(question: Question, { marked, pairing }: QuestionView): Answer | undefined {
+  const count = question.pairs?.length ?? 0;
+  if (question.kind === 'order') return marked ?? orderCode(firstOrder(question));
+  if (question.kind !== 'match') return undefined;
+  const chosen = Array.from({ length: count }, (_, index) => pairing[index]);
+  return chosen.every((right) => right !== undefined) ? pairingCode(chosen) : null;
+}
+
+function renderAsked(i18n: LocalizeController, question: Question, view: QuestionView): TemplateResult {
+  const { msg } = i18n;
+  const { run } = view;
+  const position = stepLabel(i18n, run.step, run.round.length);
+  const legend = html`${renderPicture(question.picture)}${localText(i18n, question.text)}`;
+  if (question.kind === 'order' || question.kind === 'match')
+    return html`<fieldset class="question">
+      <legend class="question-text" part="question" tabindex="-1">
+        <span class="visually-hidden">${position}. </span>${legend}
+      </legend>
+      <p class="muted center">
+        ${question.kind === 'order' ? msg('Put them in order with the arrows.') : msg('Choose what belongs together.')}
+      </p>
+      ${question.kind === 'order' ? renderOrder(i18n, { ...view, question }) : renderMatch(i18n, { ...view, question })}
+    </fieldset>`;
+  return renderAnswers({
+    position,
+    legend,
+    chosen: view.marked,
+    layout: 'list',
+    choices: optionTexts(i18n, question).map((text, index) => ({
+      mark: html`${
+        question.kind === 'true-false' ? icon(index === 0 ? circleCheck : circleX) : (letters[index] ?? '·')
+      }`,
+      text,
+    })),
+    move: view.move,
+    decide: view.decide,
+  });
 }
 
 function renderExplained(
@@ -85,31 +125,7 @@ function renderExplained(
   const last = view.run.step === view.run.round.length - 1;
   return html`<div class="question">
       <p class="question-text">${renderPicture(question.picture)}${localText(i18n, question.text)}</p>
-      <ul class="answers answers-list plain-list">
-        ${optionTexts(i18n, question).map((text, index) => {
-          const isRight = index === right;
-          const isGiven = index === given;
-          return html`<li
-            class="answer ${isRight ? 'answer-right' : isGiven ? 'answer-missed' : 'answer-other'}"
-          >
-            <span class="answer-mark" aria-hidden="true"
-              >${isRight ? icon(circleCheck) : isGiven ? icon(circleX) : nothing}</span
-            >
-            <span class="answer-text">
-              ${text}
-              ${
-                isRight
-                  ? html`<span class="answer-word"
-                      >${isGiven ? msg('Your answer, and right') : msg('Right answer')}</span
-                    >`
-                  : isGiven
-                    ? html`<span class="answer-word">${msg('Your answer')}</span>`
-                    : nothing
-              }
-            </span>
-          </li>`;
-        })}
-      </ul>
+      ${renderRight(i18n, question, given)}
       <div class="notice ${given === right ? 'notice-good' : ''} feedback" part="feedback" tabindex="-1">
         ${icon(given === right ? circleCheck : bulb)}
         <div>

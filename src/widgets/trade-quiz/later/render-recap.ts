@@ -11,7 +11,7 @@ import { sectorMark } from '../../../element/sector.js';
 import type { Question, Sector, Trade } from '../../../feed/index.js';
 import { bulb, circleCheck, refresh, repeat } from '../../../generated/icons.js';
 import { isRight, missed, rightAnswer, type KnowledgeRun } from './answers.js';
-import { optionTexts } from './render-question.js';
+import { rightText } from './render-right.js';
 
 export interface RecapView {
   readonly level: number;
@@ -61,7 +61,10 @@ export function renderRecap(i18n: LocalizeController, view: RecapView): Template
 }
 
 function sectorOf({ trades, sectors }: RecapView, question: Question): Sector | undefined {
-  const trade = question.options?.[rightAnswer(question)]?.trade;
+  const trade =
+    question.kind === 'choice'
+      ? question.options?.[rightAnswer(question)]?.trade
+      : question.pairs?.[0]?.trade;
   return sectors.get((trade && trades.get(trade)?.sector) ?? '');
 }
 
@@ -79,7 +82,7 @@ function renderEntry(
     ${sector ? sectorMark(sector) : html`<span class="recap-mark">${icon(bulb)}</span>`}
     <div>
       <p>${localText(i18n, question.text)}</p>
-      <p><strong>${optionTexts(i18n, question)[rightAnswer(question)]}</strong></p>
+      <p><strong>${rightText(i18n, question)}</strong></p>
       <p class="small muted">${localText(i18n, question.explanation)}</p>
       <p class="small recap-state">
         ${icon(right ? circleCheck : repeat)}${right ? msg('You found it') : msg('To remember')}

@@ -17,11 +17,15 @@ export interface StepView {
   readonly marked: number | undefined;
   /** True after an attempt to go on with too few subjects. */
   readonly tooFew: boolean;
+  /** What was chosen so far where things are to be put together. */
+  readonly pairing: readonly (number | undefined)[];
   back(): void;
   next(): void;
   /** The arrow keys moved to an answer. */
   move(index: number): void;
   decide(answer: Answer): void;
+  pair(left: number, right: number | undefined): void;
+  arrange(code: number, focus: readonly string[], said: string): void;
   toggle(subject: string): void;
   leaveSubjects(): void;
   toResult(): void;
@@ -49,8 +53,8 @@ export function renderStep(i18n: LocalizeController, view: StepView): TemplateRe
 }
 
 function renderContent(i18n: LocalizeController, view: StepView): unknown {
-  const { run, marked, tooFew, move, decide, next, toggle, leaveSubjects, toResult } = view;
-  if (run.kind === 'knowledge') return renderQuestion(i18n, { run, marked, move, decide, next });
+  const { run, tooFew, move, decide, next, toggle, leaveSubjects, toResult } = view;
+  if (run.kind === 'knowledge') return renderQuestion(i18n, { ...view, run });
   return placeOf(run) === 'subjects'
     ? renderSubjects(i18n, { run, tooFew, toggle, next: leaveSubjects })
     : renderItem(i18n, { run, move, decide, next, ...(isComplete(run) && { toResult }) });

@@ -32,6 +32,7 @@ import { renderOutcome } from './render-outcome.js';
 import { renderRecap } from './render-recap.js';
 import { renderShare } from './render-share.js';
 import { renderStep } from './render-step.js';
+import { resultText } from './result-text.js';
 import { Sharing } from './share.js';
 
 /** Where the focus goes on a new screen: the first of these that is there. */
@@ -42,6 +43,8 @@ export class SoloSession implements Session {
   #run: Run;
   /** Index of an answer that the arrow keys stand on in a knowledge quiz. */
   #marked: number | undefined = undefined;
+  /** What was chosen so far in a question that puts things together. */
+  #pairing: readonly (number | undefined)[] = [];
   /** True after an attempt to go on with too few subjects. */
   #tooFew = false;
   #trades: 'loading' | 'ready' | 'failed' = 'loading';
@@ -53,7 +56,11 @@ export class SoloSession implements Session {
   constructor(host: SessionHost, run: Run) {
     this.#host = host;
     this.#run = run;
-    this.#sharing = new Sharing(host, () => this.entries());
+    this.#sharing = new Sharing(
+      host,
+      () => this.entries(),
+      () => this.#text(),
+    );
     this.#printing = new LaterController(host.element, host.i18n, () => import('../print/index.js'));
     void this.#needTrades();
   }
@@ -90,7 +97,13 @@ export class SoloSession implements Session {
     const { i18n } = this.#host;
     const run = this.#run;
     if (placeOf(run) !== 'end') return this.#renderStep();
-    if (run.kind === 'knowledge') return renderRecap(i18n, { ...this.#view, run, retry: this.#retry });
+    if (run.kind === 'knowledge') {
+      const recap = renderRecap(i18n, { ...this.#view, run, retry: this.#retry });
+      // Without a link there is nothing to take along: the right answers are no result of anybody.
+      return this.#sharing.link === undefined
+        ? recap
+        : html`<div class="result">${recap}${this.#renderShare()}</div>`;
+    }
     if (this.#trades === 'loading') return renderLoading(i18n);
     if (this.#trades === 'failed') return renderLaterFailed(i18n, this.#again);
     const outcome = this.#outcomeOf(run);
@@ -104,13 +117,13 @@ export class SoloSession implements Session {
     });
   }
 
-  #renderShare(print: () => void): TemplateResult {
+  #renderShare(print?: () => void): TemplateResult {
     const { i18n, level, remember } = this.#host;
     return renderShare(i18n, {
       level: level + 1,
       sharing: this.#sharing,
       title: i18n.plain(this.quiz.title),
-      print,
+      ...(print && { print }),
       ...(remember && { forget: this.#forget }),
     });
   }
@@ -127,6 +140,13 @@ export class SoloSession implements Session {
     const { i18n, sectors } = this.#host;
     const sheet = { quiz: run.quiz, outcome, sectors, link: sharing.link, now: new Date() };
     sharing.set({ print: (await part.printResult(i18n, sheet)) === 'refused' ? 'refused' : 'idle' });
+  }
+
+  /** The result in words. */
+  #text(): string {
+    const { i18n, sectors } = this.#host;
+    const run = this.#run;
+    return run.kind === 'interest' ? resultText(i18n, run.quiz, this.#outcomeOf(run), sectors) : '';
   }
 
   readonly #forget = () => {
@@ -146,6 +166,9 @@ export class SoloSession implements Session {
       run,
       marked: this.#marked,
       tooFew: this.#tooFew,
+      pairing: this.#pairing,
+      pair: this.#pair,
+      arrange: this.#arrange,
       back: this.#back,
       next: this.#next,
       move: this.#move,
@@ -188,10 +211,23 @@ export class SoloSession implements Session {
     }
   };
 
+  readonly #pair = (left: number, right: number | undefined) => {
+    this.#pairing = Object.assign([...this.#pairing], { [left]: right });
+    this.#host.changed();
+  };
+
+  readonly #arrange = (code: number, focus: readonly string[], said: string) => {
+    this.#marked = code;
+    this.#host.changed();
+    this.#host.announce(said);
+    void this.#host.focus(...focus);
+  };
+
   readonly #decide = (given: Answer) => {
     if (this.#run.kind === 'interest') this.#go(next(answer(this.#run, given)));
     else {
       this.#marked = undefined;
+      this.#pairing = [];
       this.#keep(answer(this.#run, given));
       void this.#host.focus('.feedback');
     }
@@ -249,6 +285,7 @@ export class SoloSession implements Session {
   #go(run: Run): void {
     const finished = placeOf(run) === 'end' && !this.atRest;
     this.#marked = undefined;
+    this.#pairing = [];
     this.#tooFew = false;
     this.#keep(run);
     void this.#arriveAt(run, finished);

@@ -9,9 +9,9 @@ import {
   type InterestRun,
   type KnowledgeRun,
 } from '../../../../src/widgets/trade-quiz/later/answers.js';
-import { interestQuiz, knowledgeQuiz, pictureQuiz } from '../fixture.js';
+import { arrangingQuiz, interestQuiz, knowledgeQuiz, pictureQuiz } from '../fixture.js';
 
-const quizzes = [interestQuiz, pictureQuiz, knowledgeQuiz];
+const quizzes = [interestQuiz, pictureQuiz, knowledgeQuiz, arrangingQuiz];
 const mark = fingerprint(interestQuiz);
 const decode = (a: string, s = '') => decodeRun(new Map(Object.entries({ a, ...(s && { s }) })), quizzes);
 
@@ -22,6 +22,38 @@ describe('trade-quiz answers in the address', () => {
       startRun(interestQuiz) as InterestRun,
     );
     expect(encodeRun(run).get('a')).to.equal(`1:interest-12:${mark}:4-0`);
+  });
+
+  it('of orders and pairings take as many signs as they need, and read back', () => {
+    fc.assert(
+      fc.property(
+        fc.option(fc.nat(23)),
+        fc.option(fc.option(fc.nat(26)), { nil: undefined }),
+        (order, pairing) => {
+          const asked = answer(startRun(arrangingQuiz) as KnowledgeRun, order);
+          const run = pairing === undefined ? next(asked) : next(answer(next(asked), pairing));
+          expect(decodeRun(encodeRun(run), quizzes)).to.deep.equal(run);
+        },
+      ),
+    );
+  });
+
+  it('never break on what a stranger wrote, and are a run or nothing', () => {
+    const signs = fc
+      .array(fc.constantFrom(...'0123456789abcz-_:'), { maxLength: 12 })
+      .map((list) => list.join(''));
+    const quiz = fc.constantFrom(...quizzes);
+    fc.assert(
+      fc.property(quiz, signs, fc.string(), (of, text, s) => {
+        const run = decode(`1:${of.id}:${fingerprint(of)}:${text}`, s);
+        expect(run === undefined || run.quiz === of).to.equal(true);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, s) => {
+        expect(decode(a, s) === undefined).to.equal(true);
+      }),
+    );
   });
 
   it('bring a visitor back to the first question without an answer', () => {
