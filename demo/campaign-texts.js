@@ -17,6 +17,8 @@ export const texts = {
     'foot-demo':
       'Demonstratiepagina van de bibliotheek vet-widgets. De data in de agenda zijn voorbeelden; bij elk adres staan bron en datum.',
     'foot-quiz': 'Alleen de quiz',
+    'foot-class': 'De quiz in de klas',
+    'foot-kiosk': 'De quiz op een zuil',
     'foot-map': 'Alleen de kaart',
     'foot-pathways': 'Alleen de leerwegen',
     'foot-calendar': 'Alleen de agenda',
@@ -39,6 +41,8 @@ export const texts = {
     'foot-demo':
       'Demonstrationsseite der Bibliothek vet-widgets. Die Termine im Kalender sind Beispiele; bei jeder Adresse stehen Quelle und Datum.',
     'foot-quiz': 'Nur das Quiz',
+    'foot-class': 'Das Quiz in der Klasse',
+    'foot-kiosk': 'Das Quiz am Stand',
     'foot-map': 'Nur die Karte',
     'foot-pathways': 'Nur die Bildungswege',
     'foot-calendar': 'Nur der Kalender',
@@ -61,6 +65,8 @@ export const texts = {
     'foot-demo':
       'Demonstration page of the vet-widgets library. Dates in the calendar are examples; each address carries its source and date.',
     'foot-quiz': 'The quiz alone',
+    'foot-class': 'The quiz in class',
+    'foot-kiosk': 'The quiz on a stand',
     'foot-map': 'The map alone',
     'foot-pathways': 'The pathways alone',
     'foot-calendar': 'The calendar alone',

@@ -1,6 +1,6 @@
 /**
- * The language switch of the demo page. Only the page's own words are changed here: the widgets follow `<html lang>`
- * by themselves, and keep the answers a visitor has given.
+ * The language switch of the demo page, and what keeps its parts in their places while widgets load. Only the page's own
+ * words are changed here: the widgets follow `<html lang>` by themselves, and keep the answers a visitor has given.
  */
 import { texts } from './campaign-texts.js';
 
@@ -34,6 +34,19 @@ for (const link of document.querySelectorAll('[data-language]'))
     url.searchParams.set('lang', link.dataset.language);
     history.replaceState(null, '', url);
   });
+
+/**
+ * The height that campaign.css keeps for a widget goes when it shows its content and has come to rest: names of places
+ * in the calendar come a moment later. It goes at once where the visitor acts in the widget, or the feed has failed.
+ */
+for (const widget of document.querySelectorAll('trade-quiz, cta-map, pathway-explorer, event-calendar')) {
+  const settle = () => {
+    widget.dataset.settled = '';
+  };
+  widget.addEventListener(`${widget.localName}-ready`, () => setTimeout(settle, 5000));
+  widget.addEventListener(`${widget.localName}-error`, settle);
+  for (const act of ['pointerdown', 'keydown']) widget.addEventListener(act, settle, { passive: true });
+}
 
 /**
  * The widgets above the place that was asked for grow when the visitor comes near them. The page stays with that place

@@ -25,7 +25,7 @@ function serialise(target: Document): string {
   const style = target.createElement('style');
   style.append(rules.join('\n'));
   copy.querySelector('head')?.append(style);
-  return `<!doctype html>${copy.outerHTML}`;
+  return `${target.doctype ? '<!doctype html>' : ''}${copy.outerHTML}`;
 }
 
 /**
@@ -63,16 +63,17 @@ export function cutOff(target: Document): string[] {
       box.right > sheet.right + tolerance ||
       box.top < sheet.top - tolerance ||
       box.bottom > sheet.bottom + tolerance;
-    const { overflow, webkitLineClamp } = target.defaultView!.getComputedStyle(element);
+    const { overflow, textOverflow, clipPath } = target.defaultView!.getComputedStyle(element);
     const isHidden =
       overflow !== 'visible' &&
-      !(Number(webkitLineClamp) > 0) &&
+      textOverflow !== 'ellipsis' && // said to be cut
+      clipPath === 'none' && // for screen readers alone
       (element.scrollHeight > element.clientHeight + tolerance ||
         element.scrollWidth > element.clientWidth + tolerance) &&
       !(element.namespaceURI ?? '').endsWith('svg');
     return isOutside || isHidden
       ? [
-          `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 60) ?? ''}`,
+          `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.trim().slice(0, 60)}`,
         ]
       : [];
   });

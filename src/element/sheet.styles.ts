@@ -11,9 +11,16 @@ export const sheetStyles = css`
   *::after {
     box-sizing: border-box;
   }
-  body,
-  :host {
+  body {
     margin: 0;
+    background: #fff;
+  }
+  .sheet {
+    position: relative;
+    inline-size: 186mm;
+    /* A little less than the page: rounding must not open an empty one. */
+    block-size: 272mm;
+    overflow: hidden;
     color: #000;
     background: #fff;
     color-scheme: only light;
@@ -22,13 +29,6 @@ export const sheetStyles = css`
       sans-serif;
     overflow-wrap: anywhere;
     print-color-adjust: exact;
-  }
-  .sheet {
-    position: relative;
-    inline-size: 186mm;
-    /* A little less than the page: rounding must not open an empty one. */
-    block-size: 272mm;
-    overflow: hidden;
   }
   .sheet.flowing {
     block-size: auto;
@@ -58,6 +58,13 @@ export const sheetStyles = css`
   ul,
   ol {
     list-style: none;
+  }
+  /* A frame without an address is in quirks mode, where tables do not inherit. */
+  table {
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    white-space: inherit;
   }
   svg {
     display: block;

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { css, html } from 'lit';
 import { printSheets, renderSheets } from '../../src/element/print-sheets.js';
-import { countPages } from '../print-pages.js';
+import { countPages, cutOff, withSheets } from '../print-pages.js';
 import type { PrintingPage } from './pages/prints.js';
 
 const sheets = {
@@ -87,6 +87,36 @@ describe('sheets to print', () => {
     const pages = await countPages(sheets);
     if (pages === undefined) return this.skip(); // only Chromium can count
     expect(pages).to.equal(2);
+  });
+});
+
+describe('what looks at sheets in tests', () => {
+  it('counts the page that a sheet needs beyond its own', async function () {
+    const content = html`<section class="sheet tall">Un</section>`;
+    const styles = [
+      css`
+        .tall {
+          block-size: 280mm;
+        }
+      `,
+    ];
+    const pages = await countPages({ ...sheets, content, styles });
+    if (pages === undefined) return this.skip(); // only Chromium can count
+    expect(pages).to.equal(2);
+  });
+
+  it('finds what is cut off', async () => {
+    const content = html`<section class="sheet"><p>Dedans</p></section>
+      <section class="sheet"><p class="out">Dehors</p></section>`;
+    const styles = [
+      css`
+        .out {
+          margin-block-start: 300mm;
+        }
+      `,
+    ];
+    const found = await withSheets({ ...sheets, content, styles }, cutOff);
+    expect(found.join()).to.include('Dehors').and.not.include('Dedans');
   });
 });
 

@@ -4,6 +4,7 @@ import { NARROWING_CHANGE, type CampaignHost, type Narrowing } from '../../eleme
 import { baseStyles } from '../../element/base.styles.js';
 import { icon } from '../../element/icon.js';
 import { LocalizeController } from '../../element/localize.js';
+import { reveal } from '../../element/reveal.js';
 import { catalogues } from '../../generated/awareness-campaign/index.js';
 import { arrowBackUp, sparkles } from '../../generated/icons.js';
 import { campaignStyles } from './awareness-campaign.styles.js';
@@ -19,6 +20,9 @@ import type { CampaignNarrowDetail } from './events.js';
  * @tagname awareness-campaign
  * @summary One feed, language, audience and theme for the widgets inside it.
  *
+ * @attr {string} map-url - Page with a `<cta-map>` to which the result of the quiz leads, where none is inside.
+ * @attr {string} pathways-url - Page with a `<pathway-explorer>`, in the same way.
+ * @attr {string} calendar-url - Page with an `<event-calendar>`, in the same way.
  * @slot - The widgets, and anything else of the page.
  * @fires {CustomEvent<CampaignNarrowDetail>} awareness-campaign-narrow - A choice narrows the widgets, or everything is shown again.
  * @csspart narrowing - The line that says what narrows the widgets.
@@ -89,18 +93,13 @@ export class AwarenessCampaignElement extends LitElement implements CampaignHost
    * its heading has the focus. Only to be called after an act of the visitor.
    *
    * @param tag tag of the widget to show, such as `cta-map`
-   * @param choice ids of sectors and trades, best first
+   * @param choice ids of sectors and trades, best first; with neither, what is narrowed stays as it is
    */
   explore(tag: string, { sectors, trades }: { sectors: readonly string[]; trades: readonly string[] }): void {
     const target = this.querySelector<HTMLElement>(tag);
     if (!target) return;
-    if (sectors.length > 0) this.#set({ sectors, trades, by: 'trade-quiz' });
-    // Not defined yet where the loader waits until the visitor comes near.
-    const heading = target.shadowRoot?.querySelector<HTMLElement>('h2, h3, h4, h5, h6');
-    const place = heading ?? target;
-    if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
-    place.focus({ preventScroll: true });
-    target.scrollIntoView({ block: 'start' });
+    if (sectors.length > 0 || trades.length > 0) this.#set({ sectors, trades, by: 'trade-quiz' });
+    reveal(target);
   }
 
   #set(narrowing: Narrowing | undefined): void {

@@ -103,7 +103,12 @@ function renderOne(i18n: LocalizeController, quiz: Quiz, view: StartView): Templ
       ${quiz.instruction ? html`<p class="lead">${localText(i18n, quiz.instruction)}</p>` : nothing}
       ${renderFacts(i18n, quiz)}
       <p>
-        <button class="button button-primary big" part="start" type="button" @click=${() => view.start(quiz)}>
+        <button
+          class="button button-primary big no-print"
+          part="start"
+          type="button"
+          @click=${() => view.start(quiz)}
+        >
           ${icon(playerPlay)}${msg('Start')}
         </button>
       </p>
@@ -143,7 +148,7 @@ function renderSeveral(i18n: LocalizeController, view: StartView): TemplateResul
             <div class="stack">
               ${renderFacts(i18n, quiz)}
               <button
-                class="button button-primary"
+                class="button button-primary no-print"
                 part="start"
                 type="button"
                 aria-describedby="quiz-${String(index)}"

@@ -9,13 +9,19 @@ import type { Quiz, Sector, SectionReader, Trade } from '../../feed/index.js';
 
 /** What a session asks of the element around it. */
 export interface SessionHost {
-  /** The element: the place in the page from which other widgets are found. */
-  readonly element: ReactiveElement;
+  /** The element: the place in the page from which other widgets are found, or else pages that have them. */
+  readonly element: ReactiveElement & {
+    readonly mapUrl: string;
+    readonly pathwaysUrl: string;
+    readonly calendarUrl: string;
+  };
   /** Name of the widget's entries in an address. */
   readonly owner: string;
+  /** True on a stand, where nothing leads away from the page and nothing of a visitor is kept. */
+  readonly isKiosk: boolean;
   /** True where the page's author lets the visitor's device keep the answers. */
   readonly remember: boolean;
-  /** An attribute of the element, or else of the campaign around it. */
+  /** An attribute of the campaign around the element. */
   setting(name: string): string | undefined;
   readonly i18n: LocalizeController;
   /** Level of the widget's heading. */

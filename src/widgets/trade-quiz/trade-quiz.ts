@@ -10,6 +10,7 @@ import { renderLoading } from '../../element/status.js';
 import type { Feed, Quiz, Records, Sector, SectionReader, Trade } from '../../feed/index.js';
 import * as section from '../../feed/section.js';
 import { catalogues } from '../../generated/trade-quiz/index.js';
+import { hasKept } from './kept.js';
 import { pictureCredits, quizzesFor } from './quizzes.js';
 import {
   renderLaterFailed,
@@ -21,6 +22,8 @@ import { renderStart } from './render-start.js';
 import type { Session, SessionHost, SessionPart } from './session.js';
 import { startStyles } from './start.styles.js';
 
+type Kiosk = typeof import('./kiosk/index.js');
+
 const readers = { sectors: section.sectors, quizzes: section.quizzes } as const;
 
 /**
@@ -28,7 +31,13 @@ const readers = { sectors: section.sectors, quizzes: section.quizzes } as const;
  * what.
  *
  * Answers live in memory and, where the page asks for deep links, in the fragment of its address; nothing is sent, and
- * nothing stored unless the page's author sets `remember`. A link with answers that somebody shared is read in any case. What was chosen in another widget of a campaign does not narrow the quiz: its answers come from the visitor alone.
+ * nothing stored unless the page's author sets `remember`. A link with answers that somebody shared is read in any
+ * case: opening it is a wish of the visitor. What was chosen in another widget of a campaign does not narrow the quiz:
+ * its answers come from the visitor alone.
+ *
+ * From a result one goes on to a map, a pathway explorer or a calendar: in the same campaign, on another page named by
+ * `map-url`, `pathways-url` or `calendar-url`, or beside the quiz where that widget has `deep-link`. On the other page it
+ * needs `deep-link` too; what it shall show stands in the fragment under the name of its tag.
  *
  * @tagname trade-quiz
  * @summary Interest quiz with trades to explore, and knowledge quiz with explanations.
@@ -79,17 +88,26 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
   /** Id of a quiz of the feed; left out: those for the audience, to choose from where there are several. */
   @property() quiz = '';
 
-  /** Page with a `<cta-map>` that the result leads to, where it is not on this page. */
+  /** Page with a `<cta-map deep-link>` to which the result leads, where none is in the same campaign. */
   @property({ attribute: 'map-url' }) mapUrl = '';
 
-  /** Page with a `<pathway-explorer>` that the result leads to. */
+  /** Page with a `<pathway-explorer deep-link>`, in the same way. */
   @property({ attribute: 'pathways-url' }) pathwaysUrl = '';
 
-  /** Page with an `<event-calendar>` that the result leads to. */
+  /** Page with an `<event-calendar deep-link>`, in the same way. */
   @property({ attribute: 'calendar-url' }) calendarUrl = '';
 
   /** Lets the visitor's device keep the answers, until the visitor takes them back. Left out: nothing is stored. */
   @property({ converter: flagConverter }) remember = false;
+
+  /**
+   * Left out: for one visitor. `class`: a teacher counts hands on a projector. `kiosk`: a stand, where the quiz begins again
+   * when nobody is there.
+   */
+  @property({ reflect: true }) mode = '';
+
+  /** For `mode="kiosk"`: seconds without a touch until the quiz begins again, 30 or more; left out: 90. */
+  @property({ attribute: 'idle-seconds' }) idleSeconds = '';
 
   @state() private session: Session | undefined = undefined;
   /** The quiz that was started and whose session is still loading. */
@@ -97,14 +115,23 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
   @state() private linkRefused = false;
 
   readonly #link = new DeepLinkController(this, {
-    owner: () => this.deepLinkOwner,
-    reader: () => this.#owner,
+    // A reload must not lose what a class has counted, so the address keeps it unless the page forbids that.
+    owner: () =>
+      this.#mode === 'kiosk'
+        ? undefined
+        : this.#mode === 'class' && (this.deepLink === null || flagConverter.fromAttribute(this.deepLink))
+          ? this.#owner
+          : this.deepLinkOwner,
+    reader: () => (this.#mode === 'kiosk' ? undefined : this.#owner),
     read: (entries) => {
       this.#linked = entries;
       if (this.loaded) void this.#restore();
     },
   });
   readonly #later = new LaterController<SessionPart>(this, this.i18n, () => this.loadLater());
+  readonly #class = new LaterController<SessionPart>(this, this.i18n, () => import('./class/index.js'));
+  readonly #kiosk = new LaterController<Kiosk>(this, this.i18n, () => import('./kiosk/index.js'));
+  #watch: InstanceType<Kiosk['KioskWatch']> | undefined;
   #linked: ReadonlyMap<string, string> | undefined;
   #sectors: ReadonlyMap<string, Sector> = new Map();
   #trades: ReadonlyMap<string, Trade> = new Map();
@@ -120,14 +147,16 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // A page that names another quiz wants that one, not the one that was begun.
-    if (changed.has('quiz') && this.hasUpdated) this.session = this.#paused = this.opening = undefined;
+    if ((changed.has('quiz') || changed.has('mode')) && this.hasUpdated)
+      this.session = this.#paused = this.opening = undefined;
+    if (this.#mode === 'kiosk') void this.#startWatch();
   }
 
   protected override recordsChanged({ sectors }: Records<typeof readers>): void {
     this.#sectors = new Map(sectors.map((sector) => [sector.id, sector]));
     if (!this.#paused?.refresh()) this.#paused = undefined;
     if (!this.session?.refresh()) this.session = undefined;
-    if (this.remember) this.#prepare();
+    if (this.#isRemembering && hasKept(this.#owner)) this.#prepare();
     void this.#restore();
   }
 
@@ -136,23 +165,50 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
     const quizzes = this.#quizzes;
     if (quizzes.length === 0) return renderNoQuiz(i18n);
     if (opening)
-      return this.#later.state === 'failed'
+      return this.#part.state === 'failed'
         ? renderLaterFailed(i18n, () => {
             this.#start(opening);
           })
         : renderLoading(i18n);
     return html`${this.linkRefused && !session ? renderLinkRefused(i18n) : nothing}
-    ${this.remember && !session ? this.#later.here?.renderRemembered?.(this.#host) : nothing}
+    ${this.#isRemembering && !session ? this.#later.here?.renderRemembered?.(this.#host) : nothing}
     ${
       session?.render() ??
       renderStart(i18n, { level, quizzes, sectors, prepare: this.#prepare, start: this.#start })
     }
+    ${this.#mode === 'kiosk' ? this.#watch?.render() : nothing}
     ${
       session && !session.atRest
         ? nothing
         : html`${renderPictureCredits(i18n, pictureCredits(session ? [session.quiz] : quizzes))}
           ${this.loaded ? renderCredits(i18n, this.loaded, ['quizzes', 'trades', 'sectors']) : nothing}`
     }`;
+  }
+
+  get #mode(): 'class' | 'kiosk' | undefined {
+    const mode = this.mode.trim().toLowerCase();
+    return mode === 'class' || mode === 'kiosk' ? mode : undefined;
+  }
+
+  /** The part that has the sessions of the mode. */
+  get #part(): LaterController<SessionPart> {
+    return this.#mode === 'class' ? this.#class : this.#later;
+  }
+
+  get #isRemembering(): boolean {
+    return this.remember && this.#mode === undefined;
+  }
+
+  async #startWatch(): Promise<void> {
+    const kiosk = await this.#kiosk.ready();
+    if (!kiosk || this.#watch) return;
+    this.#watch = new kiosk.KioskWatch(this.#host, {
+      seconds: () => kiosk.idleSeconds(this.idleSeconds),
+      isInUse: () => this.#mode === 'kiosk' && this.session !== undefined,
+      reset: () => {
+        this.#host.leave('end');
+      },
+    });
   }
 
   /** Name of the widget's entries in an address, which a link that was shared has in any case. */
@@ -211,7 +267,7 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
 
   /** Somebody is about to start: what comes then is on its way before the click. */
   readonly #prepare = () => {
-    void this.#later.ready();
+    void this.#part.ready();
   };
 
   readonly #start = (quiz: Quiz) => {
@@ -221,7 +277,7 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
   };
 
   async #open(quiz: Quiz): Promise<void> {
-    const part = await this.#later.ready();
+    const part = await this.#part.ready();
     // The visitor may have gone elsewhere while it loaded.
     if (this.opening !== quiz) return;
     if (!part) {
@@ -244,8 +300,8 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
     const entries = this.#linked;
     this.#linked = undefined;
     // An address without answers, such as after a jump to an anchor, takes none away.
-    if (!entries?.has('a')) return;
-    const part = await this.#later.ready();
+    if (!entries?.has(this.#mode === 'class' ? 'c' : 'a')) return;
+    const part = await this.#part.ready();
     if (!part) return;
     const session = part.restoreSession(this.#host, entries);
     this.linkRefused = session === undefined;
@@ -264,10 +320,13 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
       get owner() {
         return el.#owner;
       },
-      get remember() {
-        return el.remember;
+      get isKiosk() {
+        return el.#mode === 'kiosk';
       },
-      setting: (name) => el.getAttribute(name) ?? el.campaign.setting(name),
+      get remember() {
+        return el.#isRemembering;
+      },
+      setting: (name) => el.campaign.setting(name),
       show: (session) => {
         el.#show(session, 'begun');
       },

@@ -70,6 +70,34 @@ describe('<awareness-campaign>', () => {
     expect(widget.settings.narrowing).to.equal(undefined);
   });
 
+  it('narrows to what a visitor chose and takes the visitor to a widget', async () => {
+    const { el, widget } = await campaign();
+    el.explore('test-widget', { sectors: ['wood'], trades: ['joiner'] });
+    await el.updateComplete;
+    expect(widget.settings.narrowing).to.deep.equal({
+      sectors: ['wood'],
+      trades: ['joiner'],
+      by: 'trade-quiz',
+    });
+    expect(document.activeElement).to.equal(widget);
+  });
+
+  it('keeps what it narrows to where a visitor only wants to see a widget', async () => {
+    const { el, quiz, widget } = await campaign();
+    quiz.dispatchEvent(finish(result));
+    el.explore('test-widget', { sectors: [], trades: [] });
+    await el.updateComplete;
+    expect(widget.settings.narrowing).to.deep.equal({ ...result, by: 'trade-quiz' });
+    expect(document.activeElement).to.equal(widget);
+  });
+
+  it('narrows to nothing for a widget that it does not have', async () => {
+    const { el, widget } = await campaign();
+    el.explore('cta-map', result);
+    await el.updateComplete;
+    expect(widget.settings.narrowing).to.equal(undefined);
+  });
+
   it('shows the page’s content as it is, and nothing of its own, before anything is chosen', async () => {
     const { el, button } = await campaign();
     expect(button()).to.equal(null);

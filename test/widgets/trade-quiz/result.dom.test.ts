@@ -5,7 +5,7 @@ import type { AwarenessCampaignElement } from '../../../src/widgets/awareness-ca
 import type { TradeQuizExploreDetail } from '../../../src/widgets/trade-quiz/events.js';
 import { fingerprint } from '../../../src/widgets/trade-quiz/later/answer-code.js';
 import type { TradeQuizElement } from '../../../src/widgets/trade-quiz/trade-quiz.js';
-import { interestQuiz, quizFeed, trades } from './fixture.js';
+import { interestQuiz, knowledgeQuiz, quizFeed, trades } from './fixture.js';
 
 const all = (el: TradeQuizElement, selector: string) => [
   ...el.shadowRoot!.querySelectorAll<HTMLElement>(selector),
@@ -70,6 +70,46 @@ describe('<trade-quiz> at its result', () => {
       } finally {
         Reflect.deleteProperty(navigator, 'clipboard');
       }
+    });
+
+    it('copies the link where the share sheet of the device may not open', async () => {
+      const refuse = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+      Object.defineProperty(navigator, 'share', { configurable: true, value: refuse });
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+      try {
+        const el = await result();
+        all(el, '.share .button')
+          .find((button) => text(button) === 'Share')!
+          .click();
+        await waitUntil(() => text(one(el, '.share-said')).includes('selected'));
+      } finally {
+        Reflect.deleteProperty(navigator, 'share');
+        Reflect.deleteProperty(navigator, 'clipboard');
+      }
+    });
+
+    it('says so where the link is damaged, and starts afresh', async () => {
+      history.replaceState(null, '', '#trade-quiz.a=1%3Aelsewhere%3Azzzz%3A41');
+      const el = await fixture<TradeQuizElement>(
+        html`<trade-quiz lang="en" quiz="interest-12" .data=${quizFeed}></trade-quiz>`,
+      );
+      await waitUntil(() => all(el, '[role=status].notice').length > 0);
+      expect(text(one(el, '.notice'))).to.include('belong to another quiz');
+      expect(all(el, '[part=start]')).to.have.length(1);
+    });
+
+    it('has its link after a knowledge quiz too', async () => {
+      history.replaceState(
+        null,
+        '',
+        `#trade-quiz.a=1%3A${knowledgeQuiz.id}%3A${fingerprint(knowledgeQuiz)}%3A100`,
+      );
+      const el = await fixture<TradeQuizElement>(
+        html`<trade-quiz lang="en" quiz="who-does-what" .data=${quizFeed}></trade-quiz>`,
+      );
+      await waitUntil(() => all(el, '#link').length > 0);
+      expect(all(el, '[part=print]')).to.have.length(0);
+      await expect(el).to.be.accessible();
     });
 
     it('shows a code for a phone when asked', async () => {
@@ -177,6 +217,81 @@ describe('<trade-quiz> at its result', () => {
       expect(links).to.have.length(1);
       expect(links[0]!.href).to.match(/^https:\/\/example\.org\/carte\?x=1#cta-map\.sector=construction/);
       await expect(el).to.be.accessible();
+    });
+
+    it('leads from a trade to its goal and to the events of its sector', async () => {
+      const el = await result({
+        'pathways-url': 'https://example.org/p',
+        'calendar-url': 'https://example.org/c',
+      });
+      const [goal, events] = [
+        ...one(el, '[part=trade]').querySelectorAll<HTMLAnchorElement>('[part=explore]'),
+      ];
+      const found = trades.find(({ id }) => goal!.href.endsWith(`#pathway-explorer.goal=${id}`));
+      expect(found).not.to.equal(undefined);
+      expect(events!.href).to.equal(`https://example.org/c#event-calendar.sector=${found!.sector}`);
+    });
+
+    it('takes the addresses from the campaign, or from a script of the page', async () => {
+      const el = await result(
+        {},
+        (quiz) =>
+          html`<awareness-campaign lang="en" map-url="https://example.org/carte"
+            >${quiz}</awareness-campaign
+          >`,
+      );
+      expect((one(el, '.explore [part=explore]') as HTMLAnchorElement).href).to.match(
+        /^https:\/\/example\.org\/carte#/,
+      );
+      el.mapUrl = 'https://example.org/map';
+      await el.updateComplete;
+      expect((one(el, '.explore [part=explore]') as HTMLAnchorElement).href).to.match(
+        /^https:\/\/example\.org\/map#/,
+      );
+    });
+
+    it('tells a widget beside it through the fragment, and keeps the answers there', async () => {
+      const el = await result(
+        { 'deep-link': '' },
+        (quiz) =>
+          html`<div>
+            ${quiz}<cta-map deep-link="map"><h2>Map</h2></cta-map>
+          </div>`,
+      );
+      await waitUntil(() => all(el, '.explore [part=explore]').length > 0);
+      const link = one(el, '.explore [part=explore]') as HTMLAnchorElement;
+      expect(link.hash).to.include('map.sector=construction');
+      let changed = 0;
+      const count = () => changed++;
+      addEventListener('hashchange', count);
+      link.click();
+      await waitUntil(() => changed > 0);
+      removeEventListener('hashchange', count);
+      expect(location.hash).to.include(`trade-quiz.a=${code}`);
+      expect(location.hash).to.include('map.sector=construction');
+      expect(document.activeElement!.localName).to.equal('cta-map');
+    });
+
+    it('has no way from a trade to a widget beside it that reads no address', async () => {
+      const el = await result(
+        {},
+        (quiz) =>
+          html`<div>
+            ${quiz}<cta-map><h2>Map</h2></cta-map>
+          </div>`,
+      );
+      expect(all(el, '[part=trade] [part=explore]')).to.have.length(0);
+      one(el, '.explore [part=explore]').click();
+      expect(document.activeElement!.localName).to.equal('cta-map');
+    });
+
+    it('leaves a link alone that the page follows in its own way', async () => {
+      const el = await result({ 'map-url': 'https://example.org/carte' });
+      el.addEventListener('trade-quiz-explore', (told) => {
+        told.preventDefault();
+      });
+      const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+      expect(one(el, '.explore [part=explore]').dispatchEvent(click)).to.equal(false);
     });
 
     it('lets a page take the visitor there in its own way', async () => {

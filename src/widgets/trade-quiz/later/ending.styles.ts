@@ -228,16 +228,32 @@ export const endingStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
+    .result {
+      gap: var(--s4);
+    }
     .trades {
       grid-template-columns: 1fr 1fr;
-      gap: var(--s3);
+      gap: var(--s2);
     }
     .trade {
-      gap: var(--s2);
-      font-size: 0.9em;
+      gap: var(--s1);
+      font-size: 0.8em;
       box-shadow: none;
       border: 1px solid #999;
       padding: var(--s3);
+    }
+    .trade .small {
+      font-size: inherit;
+    }
+    .trade-facts {
+      gap: 0;
+      padding-block-start: var(--s1);
+    }
+    .more dl {
+      line-height: 1.3;
+    }
+    .more dt {
+      margin-block-start: var(--s1);
     }
     .why {
       border: 1px solid #999;

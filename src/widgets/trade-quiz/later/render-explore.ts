@@ -25,18 +25,26 @@ function wayName({ msg }: LocalizeController, tag: TargetTag): string {
   }
 }
 
-/** @param about what the way is for, heard but not seen, where several stand on a page */
-function renderWay(i18n: LocalizeController, way: Way, className: string, about?: unknown): TemplateResult {
-  const content = html`${icon(icons[way.tag])}<span
-      >${wayName(i18n, way.tag)}${about ? html`<span class="visually-hidden"> – ${about}</span>` : nothing}</span
-    >`;
+/** The same in a word, for the card of a trade. */
+function shortName({ msg }: LocalizeController, tag: TargetTag): string {
+  switch (tag) {
+    case 'cta-map':
+      return msg('Places');
+    case 'pathway-explorer':
+      return msg('Ways there');
+    case 'event-calendar':
+      return msg('Events');
+  }
+}
+
+function renderWay(way: Way, className: string, name: unknown): TemplateResult {
+  const content = html`${icon(icons[way.tag])}<span>${name}</span>`;
+  const go = (click: MouseEvent) => {
+    way.go(click);
+  };
   return way.href === undefined
-    ? html`<button class="button ${className}" type="button" part="explore" @click=${() => way.go?.()}>
-        ${content}
-      </button>`
-    : html`<a class="button ${className}" part="explore" href=${way.href} @click=${() => way.go?.()}
-        >${content}</a
-      >`;
+    ? html`<button class="button ${className}" type="button" part="explore" @click=${go}>${content}</button>`
+    : html`<a class="button ${className}" part="explore" href=${way.href} @click=${go}>${content}</a>`;
 }
 
 /** The ways from the whole result; nothing where there is none. */
@@ -49,11 +57,14 @@ export function renderExplore(
     ? nothing
     : html`<section class="explore no-print">
         ${heading(level, i18n.msg('Go on from here'), { class: 'subtitle' })}
-        <p class="row">${ways.map((way) => renderWay(i18n, way, 'button-primary'))}</p>
+        <p class="row">${ways.map((way) => renderWay(way, 'button-primary', wayName(i18n, way.tag)))}</p>
       </section>`;
 }
 
-/** The ways from one trade. */
+/**
+ * The ways from one trade.
+ * @param name of the trade, heard but not seen: several of these stand on a page
+ */
 export function renderExploreOne(
   i18n: LocalizeController,
   ways: readonly Way[],
@@ -62,6 +73,12 @@ export function renderExploreOne(
   return ways.length === 0
     ? nothing
     : html`<p class="explore-one no-print">
-        ${ways.map((way) => renderWay(i18n, way, 'button-quiet', name))}
+        ${ways.map((way) =>
+          renderWay(
+            way,
+            'button-quiet',
+            html`${shortName(i18n, way.tag)}<span class="visually-hidden"> – ${name}</span>`,
+          ),
+        )}
       </p>`;
 }

@@ -103,11 +103,14 @@ function renderLimits(i18n: LocalizeController, view: OutcomeView): TemplateResu
   </section>`;
 }
 
-/** The sectors and trades of a result, to go on with; where nothing is preferred, no trade is. */
-const choiceOf = ({ picks, clarity }: Outcome): Choice => ({
-  sectors: [...new Set(picks.map(({ trade }) => trade.sector))],
-  trades: clarity === 'clear' ? picks.map(({ trade }) => trade.id) : [],
-});
+/** The sectors and trades of a result, to go on with; where nothing is preferred, everything stays in sight. */
+const choiceOf = ({ picks, clarity }: Outcome): Choice =>
+  clarity === 'clear'
+    ? {
+        sectors: [...new Set(picks.map(({ trade }) => trade.sector))],
+        trades: picks.map(({ trade }) => trade.id),
+      }
+    : { sectors: [], trades: [] };
 
 /** The whole result. */
 export function renderOutcome(i18n: LocalizeController, view: OutcomeView): TemplateResult {

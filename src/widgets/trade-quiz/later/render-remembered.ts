@@ -25,7 +25,7 @@ export function renderRemembered(host: SessionHost): TemplateResult | typeof not
     host.announce(msg('Your answers are forgotten.'));
     void host.focus('.title');
   };
-  return html`<div class="notice kept" part="notice">
+  return html`<div class="notice kept no-print" part="notice">
     ${icon(infoCircle)}
     <div>
       <p>

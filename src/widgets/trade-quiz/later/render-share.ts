@@ -33,21 +33,19 @@ export function renderShare(i18n: LocalizeController, view: ShareView): Template
   const { sharing, print, forget } = view;
   const { offer } = sharing;
   return html`<section class="share no-print" part="share">
-    ${heading(view.level, msg('Keep your result'), { class: 'subtitle' })} ${renderLink(i18n, sharing)}
+    ${heading(view.level, msg('Keep your result'), { class: 'subtitle' })} ${renderLink(i18n, view)}
     <div class="row">
-      ${
-        sharing.link === undefined
-          ? nothing
-          : html`<button
-              class="button"
-              type="button"
-              part="code"
-              aria-expanded=${sharing.state.isCodeShown ? 'true' : 'false'}
-              @click=${sharing.toggleCode}
-            >
-              ${icon(deviceMobile)}${msg('Open on my phone')}
-            </button>`
-      }
+      <button
+        class="button"
+        type="button"
+        part="code"
+        aria-expanded=${sharing.state.isCodeShown ? 'true' : 'false'}
+        @click=${sharing.toggleCode}
+      >
+        ${icon(deviceMobile)}${
+          sharing.link === undefined ? msg('Take it on my phone') : msg('Open on my phone')
+        }
+      </button>
       ${
         offer
           ? html`<button
@@ -94,7 +92,7 @@ function renderPrintState({ msg }: LocalizeController, { state, link }: Sharing)
     <span
       >${
         link === undefined
-          ? msg('This page does not allow printing.')
+          ? msg('This page does not allow printing. You can copy the text above.')
           : msg(
               'This page does not allow printing. Open the link above in a window of its own and print there.',
             )
@@ -103,47 +101,79 @@ function renderPrintState({ msg }: LocalizeController, { state, link }: Sharing)
   </p>`;
 }
 
-function renderLink({ msg }: LocalizeController, { link, state, copy }: Sharing): TemplateResult {
-  if (link === undefined)
-    return html`<p class="muted">
-      ${msg('This page has no address of its own, so there is no link to your result. You can write the trades down.')}
-    </p>`;
+function renderLink(i18n: LocalizeController, { sharing, forget }: ShareView): TemplateResult {
+  const { msg } = i18n;
+  const { link, text, copy } = sharing;
   return html`<p class="muted">
-      ${msg('Your answers are in this link, and nowhere else. Whoever has it sees your result.')}
+      ${
+        link === undefined
+          ? msg(
+              'This page has no address of its own, so there is no link to your result: here it is as text.',
+            )
+          : forget
+            ? msg(
+                'Your answers are in this link and on this device, and nowhere else. Whoever has the link sees your result.',
+              )
+            : msg('Your answers are in this link, and nowhere else. Whoever has it sees your result.')
+      }
     </p>
     <div class="share-link">
-      <input
-        id="link"
-        class="input"
-        type="text"
-        readonly
-        aria-label=${msg('Link to your result')}
-        .value=${link}
-        @focus=${(event: Event) => {
-          (event.target as HTMLInputElement).select();
-        }}
-      />
+      ${
+        link === undefined
+          ? html`<textarea
+              id="link"
+              class="input"
+              readonly
+              rows=${text.split('\n').length}
+              aria-label=${msg('Your result as text')}
+              .value=${text}
+              @focus=${selectAll}
+            ></textarea>`
+          : html`<input
+              id="link"
+              class="input"
+              type="text"
+              readonly
+              aria-label=${msg('Link to your result')}
+              .value=${link}
+              @focus=${selectAll}
+            />`
+      }
       <button class="button" type="button" part="copy" @click=${copy}>
-        ${icon(copyIcon)}${msg('Copy the link')}
+        ${icon(copyIcon)}${link === undefined ? msg('Copy the text') : msg('Copy the link')}
       </button>
     </div>
-    <p class="share-said" role="status">
-      ${
-        state.copied === 'copied'
-          ? html`${icon(circleCheck)}${msg('The link is copied.')}`
-          : state.copied === 'selected'
-            ? msg('The link is selected: copy it with your keyboard or a long press.')
-            : nothing
-      }
-    </p>`;
+    <p class="share-said" role="status">${renderCopied(i18n, sharing)}</p>`;
 }
 
-function renderCode(i18n: LocalizeController, { link, state }: Sharing): TemplateResult | typeof nothing {
-  const { msg } = i18n;
-  return link !== undefined && state.isCodeShown
-    ? html`<div class="share-code">
-        ${renderQr(link, msg('QR code of the link to your result'))}
-        <p class="small muted">${msg('Point the camera of a phone at the code.')}</p>
-      </div>`
-    : nothing;
+const selectAll = ({ target }: Event) => {
+  (target as HTMLInputElement | HTMLTextAreaElement).select();
+};
+
+function renderCopied({ msg }: LocalizeController, { link, state }: Sharing): unknown {
+  switch (state.copied) {
+    case 'copied':
+      return html`${icon(circleCheck)}${
+        link === undefined ? msg('The text is copied.') : msg('The link is copied.')
+      }`;
+    case 'selected':
+      return link === undefined
+        ? msg('The text is selected: copy it with your keyboard or a long press.')
+        : msg('The link is selected: copy it with your keyboard or a long press.');
+    default:
+      return nothing;
+  }
+}
+
+function renderCode({ msg }: LocalizeController, sharing: Sharing): TemplateResult | typeof nothing {
+  const { link, text, state } = sharing;
+  if (!state.isCodeShown) return nothing;
+  return html`<div class="share-code">
+    ${
+      link === undefined
+        ? renderQr(text, msg('QR code of the text'))
+        : renderQr(link, msg('QR code of the link to your result'))
+    }
+    <p class="small muted">${msg('Point the camera of a phone at the code.')}</p>
+  </div>`;
 }

@@ -109,10 +109,10 @@ function renderFacts(i18n: LocalizeController, trade: Trade): TemplateResult {
 const joined = (i18n: LocalizeController, texts: readonly LocalText[]) =>
   texts.map((text, index) => html`${index > 0 ? ' · ' : ''}${localText(i18n, text)}`);
 
-/** Tools, where to learn by turns, remarks and sources, for those who want to know more. */
+/** Tools, where to learn at school and by turns, remarks and sources, for those who want to know more. */
 function renderMore(i18n: LocalizeController, trade: Trade): TemplateResult | typeof nothing {
   const { msg } = i18n;
-  const { tools = [], dual, note } = trade;
+  const { tools = [], programmes = [], dual, note } = trade;
   const providers = dual?.status === 'yes' ? (dual.providers ?? []) : [];
   return html`<details class="more small">
     <summary>${msg('Tools, training, sources')}</summary>
@@ -121,6 +121,17 @@ function renderMore(i18n: LocalizeController, trade: Trade): TemplateResult | ty
         tools.length > 0
           ? html`<dt>${msg('Tools')}</dt>
               <dd>${joined(i18n, tools)}</dd>`
+          : nothing
+      }
+      ${
+        programmes.length > 0
+          ? html`<dt>${msg('At school')}</dt>
+              ${programmes.map(
+                ({ name, confidence }) =>
+                  html`<dd>
+                    ${localText(i18n, name)}${confidence === 'low' ? ` (${msg('to be confirmed')})` : nothing}
+                  </dd>`,
+              )}`
           : nothing
       }
       ${

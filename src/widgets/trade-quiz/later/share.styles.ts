@@ -52,14 +52,25 @@ export const shareStyles = css`
   .explore-one {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--s2);
-    padding-block-start: var(--s2);
+    gap: 0 var(--s4);
+    padding-block-start: var(--s1);
     border-block-start: 1px solid var(--line);
   }
   .explore-one .button {
+    padding-inline: 0;
     font-size: var(--small);
   }
   .kept {
     align-items: center;
+  }
+
+  @media (forced-colors: active) {
+    .explore-one {
+      gap: var(--s2);
+      padding-block-start: var(--s2);
+    }
+    .explore-one .button {
+      padding-inline: var(--s2); /* its border is seen */
+    }
   }
 `;

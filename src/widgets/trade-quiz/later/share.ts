@@ -4,7 +4,7 @@
 import type { SessionHost } from '../session.js';
 import { resultLink } from './result-link.js';
 
-/** What the visitor did with the link. */
+/** What the visitor did with the link, or with the text where there is no link. */
 export interface ShareState {
   /** `selected` where the clipboard is closed to the page, and the text is selected for the visitor to copy. */
   readonly copied: 'no' | 'copied' | 'selected';
@@ -19,10 +19,20 @@ export class Sharing {
   state: ShareState = notShared;
   readonly #host: SessionHost;
   readonly #entries: () => ReadonlyMap<string, string>;
+  readonly #text: () => string;
 
-  constructor(host: SessionHost, entries: () => ReadonlyMap<string, string>) {
+  /**
+   * @param entries what an address keeps of the result
+   * @param text the result in words, for a page that has no address
+   */
+  constructor(host: SessionHost, entries: () => ReadonlyMap<string, string>, text: () => string) {
     this.#host = host;
     this.#entries = entries;
+    this.#text = text;
+  }
+
+  get text(): string {
+    return this.#text();
   }
 
   get link(): string | undefined {
@@ -35,18 +45,16 @@ export class Sharing {
   }
 
   readonly copy = async (): Promise<void> => {
-    const { link } = this;
-    if (link === undefined) return;
     let copied: ShareState['copied'] = 'copied';
     try {
-      await navigator.clipboard.writeText(link);
+      await navigator.clipboard.writeText(this.link ?? this.text);
     } catch {
       copied = 'selected';
     }
     this.set({ copied });
     if (copied === 'selected') {
       await this.#host.focus('#link');
-      this.#host.element.shadowRoot?.querySelector<HTMLInputElement>('#link')?.select();
+      this.#host.element.shadowRoot?.querySelector<HTMLInputElement | HTMLTextAreaElement>('#link')?.select();
     }
   };
 
@@ -59,8 +67,10 @@ export class Sharing {
     const { link } = this;
     if (link === undefined || !('share' in navigator)) return undefined;
     return (title) => {
-      // A visitor who closes the sheet has not failed.
-      navigator.share({ title, url: link }).catch(() => undefined);
+      navigator.share({ title, url: link }).catch((error: unknown) => {
+        // A visitor who closes the sheet wants nothing else; a frame that may not open it has another way.
+        if (!(error instanceof DOMException && error.name === 'AbortError')) void this.copy();
+      });
     };
   }
 

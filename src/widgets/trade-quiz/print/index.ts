@@ -1,8 +1,12 @@
 /**
- * What is printed on sheets of its own: loaded when somebody prints.
+ * What is printed on sheets of its own: loaded when somebody prints, or when a teacher prepares to.
  */
-export { catalogues } from '../../../generated/trade-quiz/print/index.js';
-export { printResult } from './result-sheet.js';
+import { menuStyles } from './menu.styles.js';
 
-/** Sheets bring their styles into their own document; the widget needs none for them. */
-export const styles = [] as const;
+export { catalogues } from '../../../generated/trade-quiz/print/index.js';
+export { renderPrintMenu, type PrintMenuView } from './menu.js';
+export { printResult } from './result-sheet.js';
+export type { ClassResult, SheetView } from './sheet-view.js';
+
+/** Those of the menu; sheets bring theirs into a document of their own. */
+export const styles = [menuStyles] as const;

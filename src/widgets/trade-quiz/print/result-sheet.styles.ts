@@ -113,6 +113,9 @@ export const resultSheetStyles = css`
     grid-template-columns: 1fr 1fr;
     gap: 0.5em 6mm;
   }
+  .fields li:only-child {
+    grid-column: 1 / -1;
+  }
   .letter {
     display: inline-grid;
     place-items: center;

@@ -22,7 +22,7 @@ export interface ResultSheet {
   readonly now: Date;
 }
 
-/** So many fields are printed; the trades of further ones are named in a line. */
+/** So many fields have a part of their own; the trades of further ones share one. */
 const FIELDS = 3;
 
 /** The trades of each sector, sectors and trades in the order of the result. */
@@ -57,12 +57,14 @@ function renderPick(
   i18n: LocalizeController,
   quiz: InterestQuiz,
   pick: Outcome['picks'][number],
+  sector?: Sector,
 ): TemplateResult {
   const { trade, reason } = pick;
   const why = reasonText(i18n, quiz, reason);
   const learn = learnText(i18n, trade);
   return html`<li>
     <h3>${localText(i18n, trade.name)}</h3>
+    ${sector ? html`<p class="quiet">${localText(i18n, sector.name)}</p>` : nothing}
     ${why ? html`<p>${why}</p>` : nothing} ${learn ? html`<p class="quiet">${learn}</p>` : nothing}
   </li>`;
 }
@@ -71,9 +73,12 @@ function renderPick(
 export function resultSheet(i18n: LocalizeController, sheet: ResultSheet): Sheets {
   const { msg } = i18n;
   const { quiz, outcome, sectors, link, now } = sheet;
-  const fields = fieldsOf(outcome.picks);
-  const others = fields.slice(FIELDS).flatMap(([, picks]) => picks);
-  const title = outcome.clarity === 'clear' ? msg('My three fields') : msg('Fields to discover');
+  const isClear = outcome.clarity === 'clear';
+  // Where nothing is preferred, no field comes before another.
+  const fields = isClear ? fieldsOf(outcome.picks).slice(0, FIELDS) : [];
+  const apart = new Set(fields.flatMap(([, picks]) => picks));
+  const others = outcome.picks.filter((pick) => !apart.has(pick));
+  const title = isClear ? msg('My three fields') : msg('Fields to discover');
   const day = i18n.dateFormat({ dateStyle: 'long' }).format(now);
   const content = html`<section class="sheet result-sheet">
     <header>
@@ -101,7 +106,7 @@ export function resultSheet(i18n: LocalizeController, sheet: ResultSheet): Sheet
       </div>
     </div>
     <div class="fields">
-      ${fields.slice(0, FIELDS).map(([id, picks]) => {
+      ${fields.map(([id, picks]) => {
         const sector = sectors.get(id);
         return html`<section>
           <h2>
@@ -112,20 +117,24 @@ export function resultSheet(i18n: LocalizeController, sheet: ResultSheet): Sheet
           </ul>
         </section>`;
       })}
+      ${
+        others.length > 0
+          ? html`<section>
+              ${fields.length > 0 ? html`<h2>${msg('And also')}</h2>` : nothing}
+              <ul>
+                ${others.map((pick) => renderPick(i18n, quiz, pick, sectors.get(pick.trade.sector)))}
+              </ul>
+            </section>`
+          : nothing
+      }
     </div>
-    ${
-      others.length > 0
-        ? html`<p class="others">
-            ${msg('Also:')} ${others.map(({ trade }) => i18n.plain(trade.name)).join(' · ')}
-          </p>`
-        : nothing
-    }
     <footer>
       <p><strong>${msg('What this quiz is not')}</strong></p>
       <p>
         ${msg('Not a test: it does not measure what you can do.')}
         ${msg('Not a decision: what you like changes, and every trade stays open to you.')}
         ${msg('Not advice: it knows nothing of you but these answers. Talk about it with your family, your teachers or a guidance service.')}
+        ${quiz.note ? localText(i18n, quiz.note) : nothing}
       </p>
     </footer>
   </section>`;
