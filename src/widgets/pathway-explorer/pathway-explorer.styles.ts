@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   .base {
     --loading-height: 40em;
+    text-wrap: pretty;
   }
   @container vet (inline-size < 480px) {
     .base {
@@ -16,6 +17,8 @@ export const styles = css`
   }
   .intro {
     margin-block: var(--s2) var(--s4);
+    max-inline-size: none;
+    text-wrap: balance;
   }
   .result {
     gap: var(--s6);
@@ -137,8 +140,31 @@ export const styles = css`
 
   @media print {
     .planner {
+      display: block;
       padding: 0;
-      margin-block-end: var(--s4);
+      margin: 0 0 var(--s4);
+    }
+    .planner .field {
+      grid-template-columns: auto minmax(0, 1fr);
+      align-items: baseline;
+      gap: 0 var(--s3);
+    }
+    .planner .select {
+      min-block-size: 0;
+      max-inline-size: none;
+      padding: 0;
+      background: none;
+      border: 0;
+      appearance: none;
+    }
+    .planner p {
+      display: none;
+    }
+    .result {
+      display: block;
+    }
+    .result > * + * {
+      margin-block-start: var(--s6);
     }
   }
 `;

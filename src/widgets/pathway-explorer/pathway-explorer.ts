@@ -178,12 +178,8 @@ export class PathwayExplorerElement extends FeedElement<typeof readers> {
   }
 
   /** Code of the routes or of the whole picture. */
-  protected async loadPart(name: ViewName): Promise<PartModule> {
-    const part = await (name === 'all' ? import('./later/overview.js') : import('./later/results.js'));
-    const { locale } = this.i18n;
-    // A part without its texts would turn the whole widget to English.
-    if (locale !== 'en') await part.catalogues[locale]();
-    return part;
+  protected loadPart(name: ViewName): Promise<PartModule> {
+    return name === 'all' ? import('./later/overview.js') : import('./later/results.js');
   }
 
   #situation(schoolYear: number): Situation {

@@ -1,7 +1,7 @@
 /**
  * Asks where one is now: what is shown first.
  */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../element/icon.js';
 import type { Step } from '../../feed/index.js';
 import { flag, route, school } from '../../generated/icons.js';
@@ -48,10 +48,17 @@ function startsOf(view: View): Step[] {
     .sort((a, b) => age(a) - age(b));
 }
 
-/** @param fits the steps that are offered; left out: all */
-export function renderAsk(view: View, fits: (step: Step) => boolean = () => true): TemplateResult {
+/**
+ * @param fits the steps that are offered; left out: all
+ * @param id of what gets the focus once a choice led here; `nothing` where something above it does
+ */
+export function renderAsk(
+  view: View,
+  fits: (step: Step) => boolean = () => true,
+  id: string | typeof nothing = 'result',
+): TemplateResult {
   return html`<section class="ask stack">
-    <p id="result" class="ask-lead" tabindex="-1">
+    <p id=${id} class="ask-lead" tabindex="-1">
       ${icon(route, 'icon ask-icon')}${view.i18n.msg('Tell us where you are now, and you see your routes.')}
     </p>
     ${renderPicks(

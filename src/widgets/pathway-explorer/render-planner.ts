@@ -54,7 +54,10 @@ function goalGroups(view: View): OptionGroup[] {
   for (const trade of trades)
     bySector.set(trade.sector, [...(bySector.get(trade.sector) ?? []), option(trade)]);
   const reached = new Set(pathways.links.map(({ to }) => to));
-  const steps = pathways.steps.filter(({ id }) => reached.has(id) || id === choice.goal);
+  // Nobody aims at a school year, but the whole picture lets one choose it.
+  const steps = pathways.steps.filter(
+    ({ id, kind }) => id === choice.goal || (kind !== 'stage' && reached.has(id)),
+  );
   return [
     {
       label: msg('Trades chosen for you'),
@@ -67,6 +70,7 @@ function goalGroups(view: View): OptionGroup[] {
       [msg('Certificate or diploma'), 'certificate'],
       [msg('Where it leads'), 'outcome'],
       [msg('Training or studies'), 'programme', 'stream', 'measure'],
+      [msg('At school'), 'stage'],
     ]),
     ...[...bySector].map(([sector, options]) => ({
       label: `${msg('Trades')} – ${i18n.plain(sectors.get(sector)?.name ?? sector)}`,

@@ -55,10 +55,12 @@ describe('the lines behind the picture', () => {
 });
 
 describe('the panel beside a step', () => {
-  it('stands on the right where there is room, else on the left', () => {
+  it('stands on the left where there is room, else on the right', () => {
     const size = { width: 300, height: 200 };
     expect(besideBox(box(0, 50), size, { width: 1000, height: 600 })).to.deep.equal({ x: 112, y: 50 });
     expect(besideBox(box(800, 50), size, { width: 1000, height: 600 }).x).to.equal(488);
+    expect(besideBox(box(350, 50), size, { width: 1000, height: 600 }).x).to.equal(38);
+    expect(besideBox(box(280, 50), size, { width: 600, height: 600 }).x).to.equal(300);
   });
 
   it('never leaves the picture where it fits into it', () => {

@@ -108,6 +108,12 @@ describe('<pathway-explorer>', () => {
       expect(names(all(el, '#start option'))).to.not.include('Far island');
     });
 
+    it('names a goal that is no trade or certificate, where one came to it another way', async () => {
+      const el = await explorer({ goal: 'core-3' });
+      expect(text(select(el, 'goal').selectedOptions[0])).to.equal('Common core – third year');
+      expect(names(all(el, '#goal option'))).to.not.include('Second year');
+    });
+
     it('takes start and goal from its attributes', async () => {
       const el = await fixture<PathwayExplorerElement>(
         html`<pathway-explorer lang="en" start="s2" goal="cq" .data=${feed()}></pathway-explorer>`,
@@ -270,6 +276,15 @@ describe('<pathway-explorer>', () => {
       expect(all(el, '.route').length).to.be.greaterThan(0);
     });
 
+    it('asks for another start where no cohort has both ends', async () => {
+      const el = await explorer({ start: 'old-3', goal: 'core-3' });
+      await pick(el, 'cohort', '2026');
+      expect(text(find(el, '.notice'))).to.contain('does not exist for those');
+      expect(names(all(el, '.pick')).join()).to.contain('First year');
+      expect(all(el, '#result')).to.have.length(1);
+      await expect(el).to.be.accessible();
+    });
+
     it('says that one is already there', async () => {
       const el = await explorer({ start: 'cq', goal: 'cq' });
       expect(text(find(el, '.notice'))).to.contain('already there');
@@ -309,6 +324,21 @@ describe('<pathway-explorer>', () => {
           expect(
             a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1,
           ).to.equal(true);
+    });
+
+    it('shows at which side there is more of it', async () => {
+      const el = await picture({ data: longTexts() });
+      const box = find(el, '.picture')!;
+      await waitUntil(() => box.scrollWidth > box.clientWidth && box.matches('.more-after'));
+      expect(box.matches('.more-before')).to.equal(false);
+      box.scrollLeft = box.scrollWidth;
+      await waitUntil(() => box.matches('.more-before:not(.more-after)'));
+    });
+
+    it('tells steps with the same short name apart in words, each once', async () => {
+      const el = await picture();
+      const lists = all(el, '.links-text ul').map((list) => names([...list.children]));
+      for (const list of lists) expect(new Set(list).size).to.equal(list.length);
     });
 
     it('is one tab stop, and the arrow keys follow the links', async () => {
@@ -439,15 +469,15 @@ describe('<pathway-explorer>', () => {
 
     it('keeps the rest in the visitor’s language when its texts cannot be loaded', async () => {
       const el = await explorer();
-      el.lang = 'fr';
-      await waitUntil(() => text(find(el, 'label')).includes('Où en es-tu'));
-      const { fr } = catalogues;
-      Object.assign(catalogues, { fr: offline });
-      button(el, 'Vue d’ensemble').click();
-      await waitUntil(() => find(el, '.notice-error')).finally(() => Object.assign(catalogues, { fr }));
-      expect(text(find(el, '.notice-error'))).to.contain('Réessayer');
-      expect(text(find(el, 'label'))).to.include('Où en es-tu');
-      expect(button(el, 'Vue d’ensemble').getAttribute('aria-pressed')).to.equal('true');
+      el.lang = 'nl'; // a language of no other test: texts once loaded are kept
+      await waitUntil(() => text(find(el, 'label')).includes('Waar sta je nu'));
+      const { nl } = catalogues;
+      Object.assign(catalogues, { nl: offline });
+      button(el, 'Het hele plaatje').click();
+      await waitUntil(() => find(el, '.notice-error')).finally(() => Object.assign(catalogues, { nl }));
+      expect(text(find(el, '.notice-error'))).to.contain('Opnieuw proberen');
+      expect(text(find(el, 'label'))).to.include('Waar sta je nu');
+      expect(button(el, 'Het hele plaatje').getAttribute('aria-pressed')).to.equal('true');
     });
   });
 

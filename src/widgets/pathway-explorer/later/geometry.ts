@@ -71,7 +71,10 @@ export function drawLines<J extends Join>(
   });
 }
 
-/** Where a panel of `size` stands beside `box` inside `area`: to the right where there is room, else to the left. */
+/**
+ * Where a panel of `size` stands beside `box` inside `area`: to the left where there is room, for where a step leads
+ * is seen on its right; else to the right.
+ */
 export function besideBox(
   box: Box,
   size: { readonly width: number; readonly height: number },
@@ -80,7 +83,6 @@ export function besideBox(
 ): { x: number; y: number } {
   const right = box.x + box.width + gap;
   const left = box.x - gap - size.width;
-  const x =
-    right + size.width <= area.width ? right : left >= 0 ? left : Math.max(0, area.width - size.width);
+  const x = left >= 0 ? left : Math.max(0, Math.min(right, area.width - size.width));
   return { x, y: Math.max(0, Math.min(box.y, area.height - size.height)) };
 }

@@ -12,13 +12,14 @@ import { goalOf } from './explore.js';
 import { overviewStyles } from './overview.styles.js';
 import { panelStyles } from './panel.styles.js';
 import { PictureController } from './picture.js';
+import { pictureStyles } from './picture.styles.js';
 import { columnKey, renderOverview } from './render-overview.js';
 import { stepsStyles } from './steps.styles.js';
 import { reachableFrom } from './ways.js';
 import { shortName } from './wording.js';
 
 export { catalogues } from '../../../generated/pathway-explorer/later/index.js';
-export const styles = [stepsStyles, overviewStyles, panelStyles];
+export const styles = [stepsStyles, overviewStyles, pictureStyles, panelStyles];
 export const create = (host: ReactiveElement, view: () => View): Part => new Overview(host, view);
 
 class Overview implements Part {

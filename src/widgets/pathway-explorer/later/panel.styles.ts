@@ -53,27 +53,62 @@ export const panelStyles = css`
     color: inherit;
   }
 
-  @container vet (inline-size < 900px) {
-    .panel {
-      margin-block-start: var(--s2);
+  @media screen {
+    /* One card with the step, whose name and ages stand just above. */
+    @container vet (inline-size < 900px) {
+      .node.selected .node-button {
+        border-end-start-radius: 0;
+        border-end-end-radius: 0;
+      }
+      .panel {
+        grid-template-columns: minmax(0, 1fr) auto;
+        border-block-start: 0;
+        border-start-start-radius: 0;
+        border-start-end-radius: 0;
+      }
+      .panel > * {
+        grid-column: 1 / -1;
+      }
+      .panel > .brief {
+        grid-area: 1 / 1;
+      }
+      .panel > .panel-head {
+        grid-area: 1 / 2;
+      }
+      .panel .step-name,
+      .panel .meta {
+        display: none;
+      }
     }
-  }
-  @container vet (inline-size >= 900px) {
-    .panel {
-      position: absolute;
-      z-index: 2;
-      inline-size: 25em;
-      max-block-size: 36em;
-      overflow-y: auto;
-      box-shadow: 0 8px 32px rgb(0 0 0 / 20%);
+    @container vet (inline-size >= 900px) {
+      .panel {
+        position: absolute;
+        z-index: 2;
+        inline-size: 22em;
+        max-block-size: 36em;
+        overflow-y: auto;
+        box-shadow: 0 8px 32px rgb(0 0 0 / 20%);
+      }
     }
   }
   @media print {
     .panel {
-      position: static;
-      inline-size: auto;
-      max-block-size: none;
-      box-shadow: none;
+      display: block;
+      margin-block-start: var(--s2);
+      box-decoration-break: clone;
+      -webkit-box-decoration-break: clone;
+    }
+    .panel > * {
+      margin-block-end: var(--s3);
+    }
+    .panel .facts {
+      display: block;
+    }
+    .panel .fact {
+      margin-block-end: var(--s2);
+    }
+    .panel .close {
+      display: none;
     }
   }
 `;

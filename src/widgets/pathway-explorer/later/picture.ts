@@ -65,6 +65,7 @@ export class PictureController implements ReactiveController {
     if (columns !== this.#observed) {
       if (this.#observed) this.#resize.unobserve(this.#observed);
       if (columns) this.#resize.observe(columns);
+      columns?.closest('.picture')?.addEventListener('scroll', this.#markSides, { passive: true });
       this.#observed = columns;
     }
     this.#draw();
@@ -75,7 +76,17 @@ export class PictureController implements ReactiveController {
     if (this.#host.clientWidth > 0) this.narrow = this.#host.clientWidth < NARROW;
   }
 
+  /** Says at which sides there is more to see. */
+  readonly #markSides = () => {
+    const picture = this.#host.shadowRoot?.querySelector('.picture');
+    if (!picture) return;
+    const before = Math.abs(picture.scrollLeft); // below 0 where one reads from right to left
+    picture.classList.toggle('more-before', before > 1);
+    picture.classList.toggle('more-after', before + picture.clientWidth < picture.scrollWidth - 1);
+  };
+
   #draw(): void {
+    this.#markSides();
     const root = this.#host.shadowRoot;
     const canvas = root?.querySelector<HTMLElement>('.canvas');
     const lines = root?.querySelector<HTMLElement>('.lines');

@@ -32,7 +32,7 @@ function renderReachable(view: ResultsView): TemplateResult | typeof nothing {
   const pictogram = (step: Step) => lookIcon(lookOf(view.exploration.graph, step));
   return html`<section class="stack">
     ${heading(view.level + 1, view.i18n.msg('Where you can get to'), { class: 'subtitle' })}
-    <p class="muted">${view.i18n.msg('Choose one to see the routes.')}</p>
+    <p class="muted no-print">${view.i18n.msg('Choose one to see the routes.')}</p>
     ${renderPicks(view, goals, pictogram, (goal) => view.choose({ goal }))}
   </section>`;
 }
@@ -85,11 +85,11 @@ export function renderFromHere(view: ResultsView): TemplateResult {
 }
 
 /** A goal and no start: the places one can be in now, from which the goal can be reached. */
-export function renderAskWayTo(view: ResultsView): TemplateResult {
+export function renderAskWayTo(view: ResultsView, id?: typeof nothing): TemplateResult {
   const { goal } = view.exploration;
   if (!goal) return renderAsk(view);
   const before = leadingTo(graphOfStarts(view), goal.steps, openTo(goal));
-  return renderAsk(view, ({ id }) => before.has(id) && !goal.steps.has(id));
+  return renderAsk(view, (step) => before.has(step.id) && !goal.steps.has(step.id), id);
 }
 
 /** Start and goal, and no way between them: why, and what is nearest. */
@@ -130,5 +130,5 @@ export function renderNoRoute(view: ResultsView): TemplateResult {
         )}
       </div>
     </div>
-    ${renderReachable(view)}`;
+    ${missing === start && elsewhere.length === 0 ? renderAskWayTo(view, nothing) : renderReachable(view)}`;
 }

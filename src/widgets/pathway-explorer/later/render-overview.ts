@@ -10,7 +10,7 @@ import type { View } from '../view.js';
 import { stepName } from '../wording.js';
 import type { Goal } from './explore.js';
 import { renderBrief, renderFacts, renderWay, stepMark, stepMeta } from './render-step.js';
-import { agesText, linkName, shortName } from './wording.js';
+import { agesText, linkName, routeName, shortName } from './wording.js';
 
 /** The whole picture beside what all views know. */
 export interface OverviewView extends View {
@@ -127,9 +127,9 @@ function renderLinksAsText(view: View, id: string): TemplateResult {
       ? html`<div>
           <p>${label}</p>
           <ul>
-            ${links.map((link) => {
-              const step = graph.steps.get(link[end]);
-              return step ? html`<li>${shortName(i18n, step)}</li>` : nothing;
+            ${[...new Set(links.map((link) => link[end]))].map((other) => {
+              const step = graph.steps.get(other);
+              return step ? html`<li>${routeName(i18n, step)}</li>` : nothing;
             })}
           </ul>
         </div>`
@@ -222,7 +222,7 @@ export function renderOverview(view: OverviewView): TemplateResult {
   const { msg } = view.i18n;
   return html`<section class="overview">
     ${heading(view.level + 1, msg('The whole picture'), { class: 'subtitle', id: 'result', focusable: true })}
-    <p class="muted" id="overview-hint">
+    <p class="muted no-print">
       ${msg('Choose a step to see where it leads. What cannot be reached from there turns pale.')}
       <span class="visually-hidden">${msg('The arrow keys follow the links.')}</span>
     </p>

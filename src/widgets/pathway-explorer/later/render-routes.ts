@@ -34,7 +34,7 @@ function renderBar(view: ResultsView, measured: MeasuredRoute, longest: number):
     const name = `${isDual(view.exploration.graph, step) ? 'at-work' : 'at-school'}${length === undefined ? ' unknown' : ''}`;
     return [svg`<rect class=${name} x=${x * 100} y="0" width=${years * 100 - 3} height="10"></rect>`];
   });
-  const width = Math.max(1, longest) * 100;
+  const width = Math.max(1, longest) * 100 - 3;
   return html`<svg class="bar" viewBox="0 0 ${width} 10" preserveAspectRatio="none" aria-hidden="true">
     ${parts}
   </svg>`;

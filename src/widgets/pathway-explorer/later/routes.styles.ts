@@ -9,8 +9,9 @@ export const routesStyles = css`
     justify-content: space-between;
     gap: var(--s3);
   }
+  /* A field is wider than its select by the room for the focus ring. */
   .sort {
-    max-inline-size: 100%;
+    max-inline-size: calc(100% + 10px);
   }
   .routes-head + .bar-key {
     margin-block-start: calc(-1 * var(--s4));
@@ -71,7 +72,12 @@ export const routesStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
-  .measure ~ .measure {
+  /* A second line stands under the words, not under the pictogram. */
+  .measures > * {
+    padding-inline-start: 1.3em;
+    text-indent: -1.3em;
+  }
+  .measures > :not(:first-child) {
     font-weight: 400;
   }
   .bar {
@@ -104,7 +110,9 @@ export const routesStyles = css`
     border-radius: var(--radius-s);
   }
   .route-road {
-    padding: 0 var(--s4) var(--s4);
+    margin-inline: var(--s4);
+    padding-block: var(--s4);
+    border-block-start: 1px solid var(--line);
   }
 
   /* The road: a line with a card at each stop; down the page where it is narrow, in rows where there is room. */
@@ -151,29 +159,47 @@ export const routesStyles = css`
     gap: var(--s1) var(--s2);
     min-block-size: 1.75em;
   }
-  @container vet (inline-size >= 760px) {
-    .road {
-      grid-template-columns: repeat(auto-fit, minmax(13.5em, 1fr));
-      gap: var(--s4) 0;
+  @media screen {
+    @container vet (inline-size >= 760px) {
+      /* As many columns as fit, and fewer where a stop would stand alone in the last row. */
+      .road {
+        --columns: 3;
+        grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
+        gap: var(--s6) var(--s4);
+      }
+      .road:has(> :nth-child(2):last-child, > :nth-child(4):last-child) {
+        --columns: 2;
+      }
+      .stop {
+        grid-row: span 2;
+        grid-template-rows: subgrid;
+        gap: var(--s2);
+        padding-block: 2.25em 0;
+        padding-inline: 0;
+      }
+      .stop .step {
+        flex-direction: column;
+        padding: var(--s3);
+      }
+      .stop:not(:last-child)::after {
+        inset-block: calc(var(--small) * 0.875 - 2px) auto;
+        inset-inline: 0 calc(-1 * var(--s4));
+        border-block-start: 4px solid var(--accent-soft);
+        border-inline-start: 0;
+      }
+      .ways {
+        align-content: start;
+      }
     }
-    .stop {
-      grid-row: span 2;
-      grid-template-rows: subgrid;
-      gap: var(--s2);
-      padding-block: 2.25em 0;
-      padding-inline: 0 var(--s4);
+    @container vet (inline-size >= 960px) {
+      .road:has(> :nth-child(4):last-child, > :nth-child(7)) {
+        --columns: 4;
+      }
     }
-    .stop .step {
-      flex-direction: column;
-    }
-    .stop:not(:last-child)::after {
-      inset-block: calc(var(--small) * 0.875 - 2px) auto;
-      inset-inline: 0;
-      border-block-start: 4px solid var(--accent-soft);
-      border-inline-start: 0;
-    }
-    .ways {
-      align-content: start;
+    @container vet (inline-size >= 1080px) {
+      .road:has(> :nth-child(5):last-child, > :nth-child(9)) {
+        --columns: 5;
+      }
     }
   }
 
@@ -182,10 +208,16 @@ export const routesStyles = css`
       display: none;
     }
     .stop {
-      padding-inline-start: 2.25em;
+      padding-inline-start: 2.125em;
+    }
+    .stop .step {
+      padding: var(--s3);
+    }
+    .route-head {
+      padding-inline: var(--s3);
     }
     .route-road {
-      padding-inline: var(--s3);
+      margin-inline: var(--s2);
     }
   }
 
@@ -194,8 +226,15 @@ export const routesStyles = css`
     gap: var(--s4);
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
   }
+  .next .step-text {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    align-items: flex-start;
+    block-size: 100%;
+  }
   .next .button-quiet {
-    margin-inline-start: calc(-1 * var(--s2));
+    margin: auto 0 calc(-1 * var(--s2)) calc(-1 * var(--s2));
     text-align: start;
   }
 
@@ -214,13 +253,26 @@ export const routesStyles = css`
     .route-button .chevron {
       display: none;
     }
+    .routes-head + .bar-key {
+      margin-block-start: var(--s2);
+    }
+    /* Blocks, down the page: engines break grids badly between pages. */
+    .routes,
+    .road {
+      display: block;
+    }
+    .route {
+      margin-block-end: var(--s4);
+    }
     .route.open {
       break-inside: auto;
+      box-decoration-break: clone;
+      -webkit-box-decoration-break: clone;
       box-shadow: none;
     }
-    .road {
-      grid-template-columns: 1fr 1fr;
-      gap: var(--s4);
+    .route-head {
+      break-inside: avoid;
+      break-after: avoid;
     }
   }
 `;

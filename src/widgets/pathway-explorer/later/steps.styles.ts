@@ -12,12 +12,14 @@ export const stepsStyles = css`
     --out: var(--good);
     --out-soft: var(--good-soft);
   }
-  /* A feed writes names as they stand in a sentence. */
+  /* A feed writes names and conditions as they stand in a sentence. */
   .step-name::first-letter,
   .trail-step::first-letter,
   .trade .subtitle::first-letter,
   .node-name::first-letter,
   .link-button::first-letter,
+  .providers::first-letter,
+  .way > span:not(.tag)::first-letter,
   .column-title::first-letter,
   .column-button > span::first-letter {
     text-transform: uppercase;
@@ -64,7 +66,7 @@ export const stepsStyles = css`
     font-weight: 400;
   }
   .meta .icon,
-  .measure .icon {
+  .measures .icon {
     inline-size: 1em;
     block-size: 1em;
     margin-inline-end: 0.3em;
@@ -202,6 +204,9 @@ export const stepsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--s1) var(--s4);
+  }
+  .bar-key .key {
+    inline-size: 1em;
   }
 
   @media (forced-colors: active) {
