@@ -1,28 +1,29 @@
 /**
  * The sheets of the print set: what each is, when it is offered, and its pages.
  */
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../../element/localize.js';
 import type { Sheets } from '../../../element/print-sheets.js';
-import { html } from 'lit';
 import { answerCards } from './answer-cards.js';
 import { layOut } from './lay-out.js';
 import { memoryCards } from './memory-cards.js';
 import { parentsNote } from './parents-note.js';
 import { poster } from './poster.js';
 import { cardStyles } from './cards.styles.js';
+import { flowStyles } from './flow.styles.js';
+import { interestStyles } from './interests.styles.js';
+import { questionStyles } from './questions.styles.js';
 import type { SheetView } from './sheet-view.js';
 import { solutions } from './solutions.js';
 import { wallStyles } from './wall.styles.js';
 import { interestWorksheet } from './worksheet-interests.js';
 import { questionWorksheet } from './worksheet-questions.js';
-import { worksheetStyles } from './worksheet.styles.js';
 
 /** In the order in which they are printed. */
 export const sheetKinds = ['cards', 'worksheet', 'memory', 'poster', 'parents', 'solutions'] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
-const styles = [cardStyles, worksheetStyles, wallStyles];
+const styles = [cardStyles, flowStyles, interestStyles, questionStyles, wallStyles];
 
 /** Pages of a kind; none where there is nothing to print. */
 export function pagesOf(
