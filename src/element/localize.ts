@@ -70,6 +70,8 @@ export class LocalizeController implements ReactiveController, LanguageListener 
   ready: Promise<void> = Promise.resolve();
   /** Languages of the feed, in order: what a feed's text falls back to. */
   feedLanguages: readonly string[] = ['fr', 'en'];
+  /** True where the visitor wants the feed's texts in easy language (`fr-x-falc`); those without stay as they are. */
+  easy = false;
 
   /** Language of the place, empty where the page names none; unknown before the element is on a page. */
   #tag: string | undefined = undefined;
@@ -178,7 +180,10 @@ export class LocalizeController implements ReactiveController, LanguageListener 
 
   /** A text of the feed in the element's language, with the language it is really in. */
   wording(text: LocalText): Wording {
-    return wordingFor(text, this.#tag || this.locale, [this.locale, ...this.feedLanguages]);
+    return wordingFor(text, this.easy ? `${this.locale}-x-falc` : this.#tag || this.locale, [
+      this.locale,
+      ...this.feedLanguages,
+    ]);
   }
 
   /** A text of the feed as a plain string, for attributes, sorting and messages. */

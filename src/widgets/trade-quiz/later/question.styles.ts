@@ -14,8 +14,32 @@ export const questionStyles = css`
   }
   .bar-row {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
+    gap: 0 var(--s4);
+  }
+  .bar-row .button {
+    overflow-wrap: normal;
+  }
+  .bar-row > :last-child {
+    margin-inline-start: auto;
+  }
+  .helps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s2);
+    font-size: var(--small);
+  }
+  .bar-row .help {
+    margin: 0;
+  }
+  @container vet (inline-size < 560px) {
+    .helps {
+      order: 1;
+      flex-basis: 100%;
+      padding-block-end: var(--s2);
+    }
   }
   .bar-row .button {
     margin-inline-start: calc(var(--s2) * -1);

@@ -6,7 +6,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { LocalizeController } from '../../../element/localize.js';
 import type { Answer } from '../../../matching/match.js';
 import { hasSubjects, isComplete, placeOf, type Run } from './answers.js';
-import { renderFrame } from './render-frame.js';
+import { renderFrame, type FrameView } from './render-frame.js';
 import { renderItem, renderSubjects } from './render-item.js';
 import { renderQuestion } from './render-question.js';
 
@@ -15,6 +15,7 @@ export interface StepView {
   readonly run: Run;
   /** Index of an answer that the arrow keys stand on in a knowledge quiz. */
   readonly marked: number | undefined;
+  readonly help: Pick<FrameView, 'aloud' | 'easy'>;
   /** True after an attempt to go on with too few subjects. */
   readonly tooFew: boolean;
   /** What was chosen so far where things are to be put together. */
@@ -46,6 +47,7 @@ export function renderStep(i18n: LocalizeController, view: StepView): TemplateRe
       steps: all + extra,
       ...(placeOf(run) === 'subjects' && { label: i18n.msg('Last step') }),
       back,
+      ...view.help,
     },
     // A new step is new elements: nothing of the last answer stays, and the step moves in.
     keyed(`${run.quiz.id} ${String(run.step)}`, html`<div class="step">${renderContent(i18n, view)}</div>`),

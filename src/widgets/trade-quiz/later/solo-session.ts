@@ -31,8 +31,10 @@ import { forgetAnswers, keepAnswers } from './kept-answers.js';
 import { renderOutcome } from './render-outcome.js';
 import { renderRecap } from './render-recap.js';
 import { renderShare } from './render-share.js';
-import { renderStep } from './render-step.js';
+import { ReadAloud } from './read-aloud.js';
+import { renderStep, type StepView } from './render-step.js';
 import { resultText } from './result-text.js';
+import { hasEasyWords, spokenTexts } from './spoken.js';
 import { Sharing } from './share.js';
 
 /** Where the focus goes on a new screen: the first of these that is there. */
@@ -47,6 +49,9 @@ export class SoloSession implements Session {
   #pairing: readonly (number | undefined)[] = [];
   /** True after an attempt to go on with too few subjects. */
   #tooFew = false;
+  readonly #aloud = new ReadAloud(() => {
+    this.#host.changed();
+  });
   #trades: 'loading' | 'ready' | 'failed' = 'loading';
   #result: { readonly run: Run; readonly trades: readonly Trade[]; readonly outcome: Outcome } | undefined;
 
@@ -159,12 +164,23 @@ export class SoloSession implements Session {
     return { level, sectors, trades, restart: this.#restart };
   }
 
+  /** Help with reading that the device and the quiz have. */
+  get #help(): StepView['help'] {
+    const { i18n } = this.#host;
+    const { isSpeaking } = this.#aloud;
+    return {
+      ...(this.#aloud.canSay(i18n.locale) && { aloud: { isSpeaking, toggle: this.#toggleAloud } }),
+      ...(hasEasyWords(this.#run, i18n.locale) && { easy: { isOn: i18n.easy, toggle: this.#toggleEasy } }),
+    };
+  }
+
   #renderStep(): TemplateResult {
     const run = this.#run;
     return html`${renderStep(this.#host.i18n, {
       level: this.#host.level,
       run,
       marked: this.#marked,
+      help: this.#help,
       tooFew: this.#tooFew,
       pairing: this.#pairing,
       pair: this.#pair,
@@ -201,6 +217,19 @@ export class SoloSession implements Session {
   };
 
   // --- The visitor's acts ---
+
+  readonly #toggleAloud = () => {
+    const { i18n } = this.#host;
+    if (this.#aloud.isSpeaking) this.#aloud.stop();
+    else this.#aloud.say(spokenTexts(i18n, this.#run), i18n.locale);
+  };
+
+  readonly #toggleEasy = () => {
+    const { i18n } = this.#host;
+    this.#aloud.stop();
+    i18n.easy = !i18n.easy;
+    this.#host.changed();
+  };
 
   /** The arrow keys moved to an answer: an interest is noted, a guess is not made yet. */
   readonly #move = (index: number) => {
@@ -287,6 +316,7 @@ export class SoloSession implements Session {
     this.#marked = undefined;
     this.#pairing = [];
     this.#tooFew = false;
+    this.#aloud.stop();
     this.#keep(run);
     void this.#arriveAt(run, finished);
   }
