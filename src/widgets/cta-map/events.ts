@@ -1,4 +1,5 @@
 import type { ErrorDetail, ReadyDetail } from '../../element/feed-element.js';
+import type { Place } from '../../feed/index.js';
 
 /** `detail` of `cta-map-select`. */
 export interface CtaMapSelectDetail {
@@ -9,6 +10,13 @@ export interface CtaMapSelectDetail {
   /** Ids of its trades. Empty where not known. */
   readonly trades: readonly string[];
 }
+
+/** What the event says of the place that is open now, if any. */
+export const selectDetail = (place: Place | undefined): CtaMapSelectDetail => ({
+  place: place?.id ?? null,
+  sectors: place?.sectors ?? [],
+  trades: place?.trades ?? [],
+});
 
 declare global {
   interface HTMLElementEventMap {

@@ -53,6 +53,8 @@ export const markStyles = css`
   @media (forced-colors: active) {
     .mark {
       forced-color-adjust: none;
+      --surface: Canvas;
+      --text-2: CanvasText;
     }
     .mark .mark-shape {
       fill: Canvas;

@@ -3,17 +3,18 @@
  */
 import type { ReactiveControllerHost } from 'lit';
 import type { Locality } from '../../feed/index.js';
-import {
-  findLocalities,
-  indexLocalities,
-  localityLabel,
-  sureLocality,
-  type IndexedLocality,
-} from './localities.js';
+
+/** Finds what a visitor means by a postcode, a name, or the beginning of either. */
+export interface LocalitySearch {
+  /** Localities that may be meant, best first. */
+  find(typed: string): readonly Locality[];
+  /** The one that is surely meant. */
+  sure(typed: string): Locality | undefined;
+}
 
 export interface OriginOptions {
-  /** Loads the gazetteer; rejects where it cannot be had. */
-  load(): Promise<readonly Locality[]>;
+  /** Loads the gazetteer and what searches it; rejects where they cannot be had. */
+  load(): Promise<LocalitySearch>;
   nameOf(name: Locality['name']): string;
   /** The starting point was set or taken away. */
   changed(): void;
@@ -32,8 +33,9 @@ export class Origin {
 
   readonly #host: ReactiveControllerHost;
   readonly #options: OriginOptions;
-  #index: readonly IndexedLocality[] = [];
+  #search: LocalitySearch | undefined;
   #loading: Promise<void> | undefined;
+  #waiting: string | undefined;
 
   constructor(host: ReactiveControllerHost, options: OriginOptions) {
     this.#host = host;
@@ -46,11 +48,13 @@ export class Origin {
     return this.#loading;
   }
 
-  /** Forgets the gazetteer: another feed is shown. */
+  /** Forgets the gazetteer: another feed is shown. A starting point that waited for it is looked up now. */
   reset(): void {
     this.#loading = undefined;
-    this.#index = [];
+    this.#search = undefined;
     this.status = 'idle';
+    if (this.#waiting !== undefined) void this.restore(this.#waiting, true);
+    this.#waiting = undefined;
   }
 
   /** Looks up what is typed so far. */
@@ -65,24 +69,25 @@ export class Origin {
     }
     await this.load();
     if (text !== this.typed) return;
-    this.suggestions = findLocalities(this.#index, text);
+    this.suggestions = this.#search?.find(text) ?? [];
     this.#host.requestUpdate();
   }
 
-  /** Takes what is typed, where it is clear; else leaves the suggestions to choose from. */
+  /** Takes what is typed, where it is clear; else leaves the suggestions to choose from. Settles when they are drawn. */
   async submit(): Promise<void> {
     const { typed } = this;
     if (typed.trim() === '') return;
     await this.load();
     if (typed !== this.typed) return;
-    const sure = sureLocality(this.#index, typed);
+    const sure = this.#search?.sure(typed);
     if (sure) {
       this.choose(sure);
       return;
     }
-    this.suggestions = findLocalities(this.#index, typed);
+    this.suggestions = this.#search?.find(typed) ?? [];
     this.notFound = this.status === 'ready' && this.suggestions.length === 0;
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
   }
 
   choose(locality: Locality): void {
@@ -103,8 +108,12 @@ export class Origin {
     this.#host.requestUpdate();
   }
 
-  /** Takes over a starting point from a link. */
-  async restore(label: string): Promise<void> {
+  /** Takes over a starting point from a link: at once where there is a feed, else with the next one. */
+  async restore(label: string, now: boolean): Promise<void> {
+    if (!now) {
+      this.#waiting = label;
+      return;
+    }
     if (label === this.label) return;
     this.clear();
     this.typed = label;
@@ -120,7 +129,7 @@ export class Origin {
     this.status = 'loading';
     this.#host.requestUpdate();
     try {
-      this.#index = indexLocalities(await this.#options.load());
+      this.#search = await this.#options.load();
       this.status = 'ready';
     } catch {
       this.status = 'failed';
@@ -128,4 +137,9 @@ export class Origin {
     }
     this.#host.requestUpdate();
   }
+}
+
+/** How a starting point is written in the field and in addresses: "5000 Namur". */
+export function localityLabel(locality: Locality, nameOf: (name: Locality['name']) => string): string {
+  return `${locality.postalCode} ${nameOf(locality.name)}`;
 }

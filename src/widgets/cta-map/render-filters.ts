@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { str } from '@lit/localize';
 import { audienceName } from '../../element/audience.js';
 import { icon } from '../../element/icon.js';
@@ -25,7 +24,8 @@ export interface FilterForm {
   readonly origin: Origin;
   /** True when the groups of choices are open. */
   readonly open: boolean;
-  change(filters: Filters): void;
+  /** Changes the filters, as they are at that moment. */
+  change(act: (filters: Filters) => Filters): void;
   toggle(): void;
 }
 
@@ -52,9 +52,11 @@ export function renderFilters(form: FilterForm): TemplateResult {
             type="search"
             autocomplete="off"
             enterkeyhint="search"
-            .value=${live(filters.text)}
-            @input=${(event: InputEvent) =>
-              form.change({ ...filters, text: (event.target as HTMLInputElement).value })}
+            .value=${filters.text}
+            @input=${(event: InputEvent) => {
+              const text = (event.target as HTMLInputElement).value;
+              form.change((now) => ({ ...now, text }));
+            }}
           />
         </div>
       </div>
@@ -87,7 +89,11 @@ function renderOrigin(i18n: LocalizeController, origin: Origin): TemplateResult 
     class="field origin"
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
-      void origin.submit();
+      const form = event.currentTarget as HTMLFormElement;
+      // Where several towns may be meant, one of them is chosen next.
+      void origin.submit().then(() => {
+        if (form.matches(':focus-within')) form.querySelector<HTMLElement>('.suggestions button')?.focus();
+      });
     }}
   >
     <label for="from">${msg('From (postcode or town)')}</label>
@@ -101,7 +107,7 @@ function renderOrigin(i18n: LocalizeController, origin: Origin): TemplateResult 
         enterkeyhint="search"
         aria-describedby="from-help"
         aria-invalid=${text ? 'true' : 'false'}
-        .value=${live(origin.typed)}
+        .value=${origin.typed}
         @focus=${() => void origin.load()}
         @input=${(event: InputEvent) => void origin.type((event.target as HTMLInputElement).value)}
       />
@@ -173,8 +179,8 @@ function renderChoices(form: FilterForm): TemplateResult {
             html`<label class="chip">
               <input
                 type="checkbox"
-                .checked=${live(filters.kinds.includes(kind))}
-                @change=${() => form.change({ ...filters, kinds: toggled(filters.kinds, kind) })}
+                .checked=${filters.kinds.includes(kind)}
+                @change=${() => form.change((now) => ({ ...now, kinds: toggled(now.kinds, kind) }))}
               />
               ${placeMark(kind)}<span>${kindName(i18n, kind)}</span> ${count(counts.kinds, kind)}
             </label>`,
@@ -189,8 +195,8 @@ function renderChoices(form: FilterForm): TemplateResult {
             html`<label class="chip">
               <input
                 type="checkbox"
-                .checked=${live(filters.sectors.includes(sector.id))}
-                @change=${() => form.change({ ...filters, sectors: toggled(filters.sectors, sector.id) })}
+                .checked=${filters.sectors.includes(sector.id)}
+                @change=${() => form.change((now) => ({ ...now, sectors: toggled(now.sectors, sector.id) }))}
               />
               ${sectorMark(sector)}<span>${localText(i18n, sector.name)}</span> ${count(
                 counts.sectors,
@@ -205,8 +211,10 @@ function renderChoices(form: FilterForm): TemplateResult {
       <select
         id="audience"
         class="select"
-        @change=${(event: Event) =>
-          form.change({ ...filters, audience: (event.target as HTMLSelectElement).value })}
+        @change=${(event: Event) => {
+          const audience = (event.target as HTMLSelectElement).value;
+          form.change((now) => ({ ...now, audience }));
+        }}
       >
         <option value="" ?selected=${filters.audience === ''}>${msg('Anyone')}</option>
         ${form.audiences.map(

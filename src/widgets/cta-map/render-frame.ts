@@ -44,7 +44,8 @@ export function renderBar(bar: Bar): TemplateResult {
   return html`<div class="bar">
     <p class="result"><strong class="tabular">${placeCount(i18n, bar.count)}</strong></p>
     ${
-      bar.filtered
+      // The empty result has this button itself.
+      bar.filtered && bar.count > 0
         ? html`<button class="button button-quiet no-print" type="button" @click=${() => bar.clear()}>
             ${msg('Clear filters')}
           </button>`

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { str } from '@lit/localize';
 import { heading } from '../../element/heading.js';
 import { icon } from '../../element/icon.js';
@@ -39,11 +38,7 @@ export function renderList(list: PlaceList): TemplateResult {
   const shown = places.slice(0, limit);
   const left = places.length - shown.length;
   return html`<ul class="plain-list places" part="list">
-      ${repeat(
-        shown,
-        ({ place }) => place.id,
-        (row) => renderRow(list, row),
-      )}
+      ${shown.map((row) => renderRow(list, row))}
     </ul>
     ${
       left > 0

@@ -2,8 +2,8 @@
 const AHEAD = 300;
 
 /**
- * Calls `act` once, when an element is shown and comes near the visible part of the page.
- * @returns a callback for Lit's `ref`
+ * Calls `act` once, when the watched element is shown and comes near the visible part of the page.
+ * @returns told which element to watch, it lets go of the one before; `undefined` watches none
  */
 export function whenSeen(act: () => void): (element: Element | undefined) => void {
   let watched: Element | undefined;
@@ -16,6 +16,7 @@ export function whenSeen(act: () => void): (element: Element | undefined) => voi
     { rootMargin: `${String(AHEAD)}px` },
   );
   return (element) => {
+    if (element === watched) return;
     if (watched) observer.unobserve(watched);
     watched = element;
     if (element) observer.observe(element);

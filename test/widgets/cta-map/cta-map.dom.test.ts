@@ -1,9 +1,10 @@
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { NARROWING_CHANGE, type CampaignHost } from '../../../src/element/campaign.js';
+import type { ErrorDetail } from '../../../src/element/feed-element.js';
 import type { CtaMapElement } from '../../../src/widgets/cta-map/cta-map.js';
 import '../../../src/widgets/cta-map/define.js';
-import { gazetteer, manyPlaces, mapFeed } from './fixture.js';
+import { gazetteer, manyPlaces, mapFeed, places } from './fixture.js';
 
 const start = location.href;
 const rendered = async (el: CtaMapElement) => {
@@ -219,6 +220,20 @@ describe('<cta-map> filters', () => {
     expect(text(one(el, '.toggle'))).to.equal('Filters (1)');
   });
 
+  it('keep two choices made at once', async () => {
+    const el = await open();
+    await click(el, button(el, 'Filters'));
+    for (const word of ['Advanced', 'Wood', 'Metal'])
+      all(el, '.chip')
+        .find((c) => text(c).includes(word))!
+        .click();
+    await rendered(el);
+    expect(text(one(el, '.toggle'))).to.equal('Filters (3)');
+    expect(all(el, '.chip :checked').length).to.equal(3);
+    await click(el, button(el, 'Clear filters'));
+    expect(all(el, '.chip :checked').length).to.equal(0);
+  });
+
   it('narrow to those who welcome an audience', async () => {
     const el = await open();
     const select = one(el, '#audience') as HTMLSelectElement;
@@ -232,6 +247,7 @@ describe('<cta-map> filters', () => {
     const el = await open();
     await type(el, '#text', 'submarine');
     await expect(el).to.be.accessible();
+    expect(all(el, 'button').filter((b) => text(b) === 'Clear filters').length).to.equal(1);
     await click(el, one(el, '.empty button'));
     expect(listed(el).length).to.equal(5);
     expect(focused(el)?.id).to.equal('text');
@@ -304,6 +320,17 @@ describe('<cta-map> starting point', () => {
     await click(el, all(el, '.suggestions button')[1]);
     expect((one(el, '#from') as HTMLInputElement).value).to.equal('5020 Vedrin');
     expect(focused(el)?.id).to.equal('from');
+  });
+
+  it('asks which of several towns is meant, with the focus on the first', async () => {
+    const el = await open();
+    await type(el, '#from', '50');
+    await press(el, 'Enter');
+    await waitUntil(() => text(focused(el)) === '5000 Namur');
+    await press(el, 'Enter');
+    expect((one(el, '#from') as HTMLInputElement).value).to.equal('5000 Namur');
+    expect(all(el, '.suggestions').length).to.equal(0);
+    expect(all(el, '.place-distance').length).to.be.greaterThan(0);
   });
 
   it('says when there is no such town', async () => {
@@ -399,6 +426,17 @@ describe('<cta-map> details', () => {
     expect(all(el, 'a[href^="geo:"]').length).to.equal(0);
     expect(text(one(el, '.doubt'))).to.equal('Not checked: ask before you go.');
     await expect(el).to.be.accessible();
+  });
+
+  it('are opened by the page as soon as the feed was read', async () => {
+    const box = await fixture<HTMLDivElement>(html`<div lang="en"></div>`);
+    const el = document.createElement('cta-map');
+    el.data = mapFeed();
+    el.addEventListener('cta-map-ready', () => {
+      el.select('cta-metal');
+    });
+    box.append(el);
+    await waitUntil(() => text(one(el, '.details .panel-heading')) === 'CTA Métal');
   });
 
   it('close with the focus back on the place in the list', async () => {
@@ -610,6 +648,9 @@ describe('<cta-map> links', () => {
   it('ignore a place that is not there', async () => {
     const el = await linked('cta-map.place=gone');
     expect(listed(el).length).to.equal(5);
+    one(el, '[data-key="cta-wood"]').focus();
+    await press(el, 'Escape');
+    expect(text(focused(el))).to.equal('CTA Joinery');
   });
 
   it('are written as the visitor goes', async () => {
@@ -651,6 +692,48 @@ describe('<cta-map> when the feed is not well', () => {
     }
   });
 
+  it('says so where the places cannot be had, counts none, and tries again at a press', async () => {
+    const { fetch } = globalThis;
+    let answer = () => new Response('', { status: 404 });
+    globalThis.fetch = () => Promise.resolve(answer());
+    try {
+      const el = document.createElement('cta-map');
+      el.lang = 'en';
+      el.data = mapFeed({ places: { url: 'https://feed.example/places.json' } });
+      const failed = oneEvent(el, 'cta-map-error');
+      (await fixture(html`<div></div>`)).append(el);
+      expect(((await failed) as CustomEvent<ErrorDetail>).detail.code).to.equal('http');
+      await rendered(el);
+      expect(text(one(el, '[role="alert"]'))).to.contain('The information cannot be reached right now.');
+      expect(text(one(el, '.base'))).not.to.match(/\d+ places?/);
+      expect(all(el, 'slot').length, 'place for the link of the page').to.equal(1);
+      await expect(el).to.be.accessible();
+      answer = () => new Response(JSON.stringify(places));
+      await click(el, button(el, 'Try again'));
+      await waitUntil(() => listed(el).length === 5);
+      expect(text(one(el, '.result'))).to.equal('5 places');
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
+  it('counts the places of the feeds that answer, and says that there are more', async () => {
+    const { fetch } = globalThis;
+    globalThis.fetch = (input) =>
+      Promise.resolve(
+        (input as string).endsWith('other.json')
+          ? new Response(JSON.stringify(mapFeed({ places: { url: 'https://feed.example/gone.json' } })))
+          : new Response('', { status: 404 }),
+      );
+    try {
+      const el = await open(mapFeed(), { attributes: { feed: 'https://feed.example/other.json' } });
+      expect(text(one(el, '.result'))).to.equal('5 places');
+      expect(text(one(el, '.notice'))).to.contain('Part of the information could not be loaded.');
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
   it('keeps the list where the map cannot be loaded, and tries again at a press', async () => {
     const el = document.createElement('cta-map');
     const loadable = el as unknown as { loadLater: () => Promise<unknown> };
@@ -662,6 +745,8 @@ describe('<cta-map> when the feed is not well', () => {
     expect(text(one(el, '[role="alert"]'))).to.contain('The list works all the same.');
     expect(listed(el).length).to.equal(5);
     await expect(el).to.be.accessible();
+    await type(el, '#from', '4000');
+    await waitUntil(() => text(one(el, '#from-help')).includes('could not be loaded'));
     delete (loadable as Partial<typeof loadable>).loadLater;
     await click(el, button(el, 'Try again'));
     await waitUntil(() => markers(el).length === 3);

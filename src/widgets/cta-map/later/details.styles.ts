@@ -1,7 +1,17 @@
 import { css } from 'lit';
 
-/** The details of a place. */
+/** The details of a place, and the head of the list of those that share a marker. */
 export const detailsStyles = css`
+  .back {
+    margin-block-end: var(--s2);
+    /* In line with the text below; the scrolling box leaves no more room for its focus ring. */
+    padding-inline-start: var(--s1);
+  }
+  .panel-heading {
+    margin-block-end: var(--s3);
+    scroll-margin-block: var(--s4);
+  }
+
   .details {
     display: grid;
     gap: var(--s3);
@@ -102,7 +112,10 @@ export const detailsStyles = css`
   .sources {
     padding-inline-start: 1.25em;
   }
-  .sources a,
+  /* Inline, so that the sign of the list stands at the first line; with its padding 24 px high. */
+  .sources a {
+    padding-block: 2px;
+  }
   .fact a {
     display: inline-block;
     min-block-size: 24px;

@@ -40,7 +40,7 @@ export interface MapActs {
 }
 
 /** A place opened from the list is shown no nearer than this: around it there would be nothing to go by. */
-const MOST_REVEALED = 11;
+const MOST_REVEALED = 10;
 /** With a starting point, the map shows it and so many of the nearest places, no nearer than a zoom with towns on it. */
 const NEAR = { places: 5, zoom: 9.5 } as const;
 
@@ -90,7 +90,8 @@ export class PlaceMap {
     const place = shown?.ranks.get(id)?.row.place;
     if (!shown || !place || !isPlaced(place)) return;
     const { zoom } = this.#view.view;
-    const separate = this.#clustersOf(shown).zoomToSeparate(place, zoom) ?? zoom;
+    // Where others stand on the same point, the town is shown.
+    const separate = this.#clustersOf(shown).zoomToSeparate(place, zoom) ?? MOST_REVEALED;
     this.#view.reveal(project(place.position.coordinates), Math.max(zoom, Math.min(separate, MOST_REVEALED)));
   }
 

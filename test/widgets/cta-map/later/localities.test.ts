@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { Locality } from '../../../src/feed/index.js';
+import type { Locality } from '../../../../src/feed/index.js';
 import {
   findLocalities,
   indexLocalities,
-  localityLabel,
   sureLocality,
-} from '../../../src/widgets/cta-map/localities.js';
-import { gazetteer } from './fixture.js';
+} from '../../../../src/widgets/cta-map/later/localities.js';
+import { localityLabel } from '../../../../src/widgets/cta-map/origin.js';
+import { gazetteer } from '../fixture.js';
 
 const index = indexLocalities(gazetteer as unknown as Locality[]);
 const codes = (typed: string) => findLocalities(index, typed).map(({ postalCode }) => postalCode);
@@ -24,6 +24,16 @@ describe('finding a starting point', () => {
     expect(codes('nam')).to.deep.equal(['5000']);
     expect(codes('sambre')).to.deep.equal(['5190']);
     expect(codes('jemeppe sur')).to.deep.equal(['5190']);
+  });
+
+  it('takes either apostrophe, whichever the feed has', () => {
+    for (const name of ['Braine-l’Alleud', "Braine-l'Alleud"]) {
+      const villages = indexLocalities([
+        { postalCode: '1420', name, coordinates: [4.37, 50.68] } as Locality,
+      ]);
+      for (const typed of ["braine-l'alleud", 'Braine-l’Alleud', "l'all", 'l’all', '1420 Braine l’Alleud'])
+        expect(findLocalities(villages, typed), `${typed} in ${name}`).to.have.length(1);
+    }
   });
 
   it('takes what it writes itself', () => {

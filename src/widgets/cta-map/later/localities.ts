@@ -1,8 +1,9 @@
 /**
  * Finding a starting point by postcode or name in the feed's own gazetteer, without asking any service.
  */
-import { fold } from '../../core/text.js';
-import type { Locality } from '../../feed/index.js';
+import { fold } from '../../../core/text.js';
+import type { Locality } from '../../../feed/index.js';
+import type { LocalitySearch } from '../origin.js';
 
 /** A locality made ready for searching. */
 export interface IndexedLocality {
@@ -62,7 +63,11 @@ export function sureLocality(index: readonly IndexedLocality[], typed: string): 
   return exact.length === 1 ? exact[0] : undefined;
 }
 
-/** How a starting point is written in the field and in addresses: "5000 Namur". */
-export function localityLabel(locality: Locality, nameOf: (name: Locality['name']) => string): string {
-  return `${locality.postalCode} ${nameOf(locality.name)}`;
+/** Makes a gazetteer ready for searching. */
+export function searchLocalities(gazetteer: readonly Locality[]): LocalitySearch {
+  const index = indexLocalities(gazetteer);
+  return {
+    find: (typed) => findLocalities(index, typed),
+    sure: (typed) => sureLocality(index, typed),
+  };
 }
