@@ -35,18 +35,13 @@ for (const link of document.querySelectorAll('[data-language]'))
     history.replaceState(null, '', url);
   });
 
-/**
- * The height that campaign.css keeps for a widget goes when it shows its content and has come to rest: names of places
- * in the calendar come a moment later. It goes at once where the visitor acts in the widget, or the feed has failed.
- */
-for (const widget of document.querySelectorAll('trade-quiz, cta-map, pathway-explorer, event-calendar')) {
-  const settle = () => {
-    widget.dataset.settled = '';
-  };
-  widget.addEventListener(`${widget.localName}-ready`, () => setTimeout(settle, 5000));
-  widget.addEventListener(`${widget.localName}-error`, settle);
-  for (const act of ['pointerdown', 'keydown']) widget.addEventListener(act, settle, { passive: true });
+/** A widget that shows its content, or why it cannot, no longer needs the height that campaign.css keeps for it. */
+async function settle({ target }) {
+  await target.updateComplete;
+  target.dataset.settled = '';
 }
+for (const tag of ['trade-quiz', 'cta-map', 'pathway-explorer', 'event-calendar'])
+  for (const outcome of ['ready', 'error']) addEventListener(`${tag}-${outcome}`, settle);
 
 /**
  * The widgets above the place that was asked for grow when the visitor comes near them. The page stays with that place

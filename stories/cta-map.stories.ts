@@ -1,29 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import type { CtaMapElement } from '../src/widgets/cta-map/cta-map.js';
 import '../src/widgets/cta-map/define.js';
 import { manyPlaces, mapFeed, places } from '../test/widgets/cta-map/fixture.js';
+import * as states from './states.js';
 
-interface Args {
-  data: unknown;
-  feed: string;
-  lang: string;
+interface Args extends states.WidgetArgs {
   view: 'list' | 'map';
   kinds: string;
-  sectors: string;
   audience: string;
-  theme: 'auto' | 'light' | 'dark';
-  /** Width of the column in pixels. */
-  width: number;
 }
 
 const meta = {
   title: 'Widgets/Map of places',
   component: 'cta-map',
   render: (args) =>
-    html`<div lang=${args.lang} .style=${`max-inline-size: ${args.width}px`}>
-      <cta-map
+    states.inColumn(
+      args,
+      html`<cta-map
         .data=${args.data}
         feed=${args.feed}
         view=${args.view}
@@ -32,50 +26,15 @@ const meta = {
         audience=${args.audience}
         theme=${args.theme}
         ><a href="https://example.org/">Tous les centres</a></cta-map
-      >
-    </div>`,
-  argTypes: {
-    lang: { control: 'select', options: ['fr', 'nl', 'de', 'en'] },
-    view: { control: 'inline-radio', options: ['list', 'map'] },
-    theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
-    width: { control: { type: 'range', min: 280, max: 1400 } },
-  },
-  args: {
-    data: mapFeed(),
-    feed: '',
-    lang: 'fr',
-    view: 'list',
-    kinds: '',
-    sectors: '',
-    audience: '',
-    theme: 'light',
-    width: 1100,
-  },
+      >`,
+    ),
+  argTypes: { ...states.argTypes, view: { control: 'inline-radio', options: ['list', 'map'] } },
+  args: { ...states.args, data: mapFeed(), view: 'list', kinds: '', audience: '', width: 1100 },
 } satisfies Meta<Args>;
 export default meta;
 type Story = StoryObj<Args>;
 
-const mapIn = (canvas: HTMLElement) => canvas.querySelector<CtaMapElement>('cta-map')!;
-
-async function shown(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
-  return waitFor(() => {
-    const found = mapIn(canvas).shadowRoot?.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`nothing matches ${selector}`);
-    return found;
-  });
-}
-
-/** Answers requests for one address for as long as the story is shown. */
-function stubFetch(address: string, answer: () => Promise<Response>): () => void {
-  const original = globalThis.fetch;
-  globalThis.fetch = (input, init) =>
-    (input instanceof Request ? input.url : String(input)).endsWith(address)
-      ? answer()
-      : original(input, init);
-  return () => {
-    globalThis.fetch = original;
-  };
-}
+const shown = states.shownIn('cta-map');
 
 export const ListAndMap: Story = {
   play: async ({ canvasElement }) => {
@@ -224,24 +183,28 @@ export const NoPlaces: Story = {
   },
 };
 
-export const Loading: Story = {
-  args: { data: undefined, feed: '/never-answers.json' },
-  // A request that is never answered.
-  beforeEach: () => stubFetch('/never-answers.json', () => new Promise<Response>(() => {})),
-};
+export const Loading: Story = states.loading;
 
 export const PartlyFailed: Story = {
-  args: { data: mapFeed({ basemap: { url: '/no-basemap.json' } }) },
-  beforeEach: () => stubFetch('/no-basemap.json', () => Promise.resolve(new Response('', { status: 503 }))),
+  args: { data: mapFeed({ basemap: states.missing }) },
+  beforeEach: states.missingFails,
   play: async ({ canvasElement }) => {
     await expect(await shown(canvasElement, '.notice')).toHaveTextContent('Le reste');
     await expect(await shown(canvasElement, '.place')).toBeVisible();
   },
 };
 
+/** Its own section cannot be had: no count of zero, but a way to try again. */
+export const PlacesFailed: Story = {
+  args: { data: mapFeed({ places: states.missing }) },
+  beforeEach: states.missingFails,
+  play: async ({ canvasElement }) => {
+    await expect(await shown(canvasElement, '[role="alert"] button')).toBeVisible();
+  },
+};
+
 export const Failed: Story = {
-  args: { data: undefined, feed: '/no-feed.json' },
-  beforeEach: () => stubFetch('/no-feed.json', () => Promise.resolve(new Response('', { status: 503 }))),
+  ...states.failed,
   play: async ({ canvasElement }) => {
     await shown(canvasElement, '[role="alert"] button');
   },

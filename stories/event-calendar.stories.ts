@@ -2,28 +2,22 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../src/widgets/event-calendar/define.js';
-import type { EventCalendarElement } from '../src/widgets/event-calendar/event-calendar.js';
 import { calendarFeed, event, now } from '../test/widgets/event-calendar/fixture.js';
+import * as states from './states.js';
 
-interface Args {
-  data: unknown;
-  feed: string;
-  lang: string;
+interface Args extends states.WidgetArgs {
   view: 'agenda' | 'month';
   kinds: string;
-  sectors: string;
   audience: string;
-  theme: 'auto' | 'light' | 'dark';
-  /** Width of the column in pixels. */
-  width: number;
 }
 
 const meta = {
   title: 'Widgets/Event calendar',
   component: 'event-calendar',
   render: (args) =>
-    html`<div lang=${args.lang} .style=${`max-inline-size: ${args.width}px`}>
-      <event-calendar
+    states.inColumn(
+      args,
+      html`<event-calendar
         .data=${args.data}
         .now=${now}
         feed=${args.feed}
@@ -33,50 +27,15 @@ const meta = {
         audience=${args.audience}
         theme=${args.theme}
         ><a href="https://example.org/">Tous les événements</a></event-calendar
-      >
-    </div>`,
-  argTypes: {
-    lang: { control: 'select', options: ['fr', 'nl', 'de', 'en'] },
-    view: { control: 'inline-radio', options: ['agenda', 'month'] },
-    theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
-    width: { control: { type: 'range', min: 280, max: 1400 } },
-  },
-  args: {
-    data: calendarFeed(),
-    feed: '',
-    lang: 'fr',
-    view: 'agenda',
-    kinds: '',
-    sectors: '',
-    audience: '',
-    theme: 'light',
-    width: 1000,
-  },
+      >`,
+    ),
+  argTypes: { ...states.argTypes, view: { control: 'inline-radio', options: ['agenda', 'month'] } },
+  args: { ...states.args, data: calendarFeed(), view: 'agenda', kinds: '', audience: '', width: 1000 },
 } satisfies Meta<Args>;
 export default meta;
 type Story = StoryObj<Args>;
 
-const calendarIn = (canvas: HTMLElement) => canvas.querySelector<EventCalendarElement>('event-calendar')!;
-
-async function shown(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
-  return waitFor(() => {
-    const found = calendarIn(canvas).shadowRoot?.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`nothing matches ${selector}`);
-    return found;
-  });
-}
-
-/** Answers requests for one address for as long as the story is shown. */
-function stubFetch(address: string, answer: () => Promise<Response>): () => void {
-  const original = globalThis.fetch;
-  globalThis.fetch = (input, init) =>
-    (input instanceof Request ? input.url : String(input)).endsWith(address)
-      ? answer()
-      : original(input, init);
-  return () => {
-    globalThis.fetch = original;
-  };
-}
+const shown = states.shownIn('event-calendar');
 
 export const Agenda: Story = {
   play: async ({ canvasElement }) => {
@@ -205,25 +164,20 @@ export const NoEvents: Story = {
   },
 };
 
-export const Loading: Story = {
-  args: { data: undefined, feed: '/never-answers.json' },
-  // A request that is never answered.
-  beforeEach: () => stubFetch('/never-answers.json', () => new Promise<Response>(() => {})),
-};
+export const Loading: Story = states.loading;
 
 export const PartlyFailed: Story = {
   args: {
-    data: calendarFeed({ sectors: { url: '/no-sectors.json' } }),
+    data: calendarFeed({ sectors: states.missing }),
   },
-  beforeEach: () => stubFetch('/no-sectors.json', () => Promise.resolve(new Response('', { status: 503 }))),
+  beforeEach: states.missingFails,
   play: async ({ canvasElement }) => {
     await expect(await shown(canvasElement, '.notice')).toHaveTextContent('Le reste');
   },
 };
 
 export const Failed: Story = {
-  args: { data: undefined, feed: '/no-feed.json' },
-  beforeEach: () => stubFetch('/no-feed.json', () => Promise.resolve(new Response('', { status: 503 }))),
+  ...states.failed,
   play: async ({ canvasElement }) => {
     await shown(canvasElement, '[role="alert"] button');
   },

@@ -2,60 +2,41 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { feed, longTexts, pathways } from '../test/widgets/pathway-explorer/fixture.js';
-import type { PathwayExplorerElement } from '../src/widgets/pathway-explorer/pathway-explorer.js';
 import '../src/widgets/pathway-explorer/define.js';
+import * as states from './states.js';
 
-interface Args {
-  feed: string;
-  data: unknown;
+interface Args extends states.WidgetArgs {
   start: string;
   goal: string;
-  sectors: string;
-  theme: string;
-  lang: string;
-  width: string;
 }
 
-const meta: Meta<Args> = {
-  title: 'Widgets/pathway-explorer',
+const meta = {
+  title: 'Widgets/Pathway explorer',
   component: 'pathway-explorer',
-  args: {
-    feed: '/feed/feed.json',
-    data: undefined,
-    start: '',
-    goal: '',
-    sectors: '',
-    theme: 'auto',
-    lang: 'fr',
-    width: '',
-  },
-  argTypes: {
-    data: { control: false },
-    theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
-  },
-  render: ({ width, lang, ...args }) => html`
-    <div lang=${lang} style=${width ? `inline-size: ${width}` : ''}>
-      <pathway-explorer
+  render: (args) =>
+    states.inColumn(
+      args,
+      html`<pathway-explorer
+        .data=${args.data}
         feed=${args.feed}
         start=${args.start}
         goal=${args.goal}
         sectors=${args.sectors}
         theme=${args.theme}
-        .data=${args.data}
-        ><a href="https://www.enseignement.be/">Le portail de l’enseignement</a></pathway-explorer
-      >
-    </div>
-  `,
-};
+        ><a href="https://example.org/">Toutes les formations</a></pathway-explorer
+      >`,
+    ),
+  argTypes: states.argTypes,
+  args: { ...states.args, data: undefined, feed: '/feed/feed.json', start: '', goal: '', width: 1100 },
+} satisfies Meta<Args>;
 export default meta;
 type Story = StoryObj<Args>;
 
-/** The explorer of a story, once it has something to show. */
-async function shown(canvas: HTMLElement, selector: string): Promise<ShadowRoot> {
-  const el = canvas.querySelector<PathwayExplorerElement>('pathway-explorer');
-  await waitFor(() => expect(el?.shadowRoot?.querySelector(selector)).toBeTruthy(), { timeout: 5000 });
-  return el!.shadowRoot!;
-}
+const find = states.shownIn('pathway-explorer');
+
+/** Everything the explorer shows, once something is at this selector. */
+const shown = async (canvas: HTMLElement, selector: string): Promise<ShadowRoot> =>
+  (await find(canvas, selector)).getRootNode() as ShadowRoot;
 
 /** Where are you now? */
 export const Default: Story = {
@@ -120,11 +101,7 @@ export const NoRoute: Story = {
 };
 
 /** A feed that takes its time. */
-export const Loading: Story = {
-  args: { feed: '', data: feed({ pathways: { url: 'data:application/json,' } }) },
-  render: () => html`<pathway-explorer feed="https://192.0.2.1/never.json"></pathway-explorer>`,
-  tags: ['!test'],
-};
+export const Loading: Story = states.loading;
 
 /** A feed without pathways. */
 export const Empty: Story = {
@@ -137,7 +114,8 @@ export const Empty: Story = {
 
 /** The trades cannot be had; the pathways can. */
 export const PartlyFailed: Story = {
-  args: { feed: '', data: feed({ trades: { url: '/feed/missing.json' } }), start: 's2', goal: 'cq' },
+  args: { feed: '', data: feed({ trades: states.missing }), start: 's2', goal: 'cq' },
+  beforeEach: states.missingFails,
   play: async ({ canvasElement }) => {
     await shown(canvasElement, '.route');
     const root = await shown(canvasElement, '.notice');
@@ -147,7 +125,7 @@ export const PartlyFailed: Story = {
 
 /** No feed at the address. */
 export const Failed: Story = {
-  args: { feed: '/feed/missing.json' },
+  ...states.failed,
   play: async ({ canvasElement }) => {
     const root = await shown(canvasElement, '.notice-error');
     await expect(root.querySelector('slot')).toBeTruthy();
@@ -172,7 +150,7 @@ export const Dark: Story = {
 
 /** In a column of 280 px: columns one under the other. */
 export const Narrow: Story = {
-  args: { width: '280px' },
+  args: { width: 280 },
   play: async ({ canvasElement }) => {
     const switches = await shown(canvasElement, '.switch');
     await userEvent.click(switches.querySelectorAll('.switch .button')[1]!);

@@ -2,28 +2,31 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../src/widgets/trade-quiz/define.js';
-import type { TradeQuizElement } from '../src/widgets/trade-quiz/trade-quiz.js';
-import { interestQuiz, quizFeed, sectors, trades } from '../test/widgets/trade-quiz/fixture.js';
+import { fingerprint } from '../src/widgets/trade-quiz/later/answer-code.js';
+import { forgetAnswers, keepAnswers } from '../src/widgets/trade-quiz/later/kept-answers.js';
+import {
+  arrangingQuiz,
+  interestQuiz,
+  knowledgeQuiz,
+  quizFeed,
+  sectors,
+  trades,
+} from '../test/widgets/trade-quiz/fixture.js';
 import { feedWith } from '../test/feed-fixture.js';
+import * as states from './states.js';
 
-interface Args {
-  data: unknown;
-  feed: string;
-  lang: string;
+interface Args extends states.WidgetArgs {
   quiz: string;
   audience: string;
-  sectors: string;
-  theme: 'auto' | 'light' | 'dark';
-  /** Width of the column in pixels. */
-  width: number;
 }
 
 const meta = {
   title: 'Widgets/Trade quiz',
   component: 'trade-quiz',
   render: (args) =>
-    html`<div lang=${args.lang} .style=${`max-inline-size: ${args.width}px`}>
-      <trade-quiz
+    states.inColumn(
+      args,
+      html`<trade-quiz
         .data=${args.data}
         feed=${args.feed}
         quiz=${args.quiz}
@@ -31,37 +34,18 @@ const meta = {
         sectors=${args.sectors}
         theme=${args.theme}
         ><a href="https://example.org/">Tous les métiers</a></trade-quiz
-      >
-    </div>`,
+      >`,
+    ),
   argTypes: {
-    lang: { control: 'select', options: ['fr', 'nl', 'de', 'en'] },
+    ...states.argTypes,
     quiz: { control: 'select', options: ['', 'interest-12', 'pictures-8-12', 'who-does-what'] },
-    theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
-    width: { control: { type: 'range', min: 280, max: 1400 } },
   },
-  args: {
-    data: quizFeed,
-    feed: '',
-    lang: 'fr',
-    quiz: 'interest-12',
-    audience: '',
-    sectors: '',
-    theme: 'light',
-    width: 1000,
-  },
+  args: { ...states.args, data: quizFeed, quiz: 'interest-12', audience: '', width: 1000 },
 } satisfies Meta<Args>;
 export default meta;
 type Story = StoryObj<Args>;
 
-/** The element at a selector inside the quiz, as soon as it is there. */
-async function shown(canvas: HTMLElement, selector: string, index = 0): Promise<HTMLElement> {
-  return waitFor(() => {
-    const root = canvas.querySelector<TradeQuizElement>('trade-quiz')?.shadowRoot;
-    const found = root?.querySelectorAll<HTMLElement>(selector)[index];
-    if (!found) throw new Error(`nothing matches ${selector}`);
-    return found;
-  });
-}
+const shown = states.shownIn('trade-quiz');
 
 /** Starts the quiz and chooses these answers of the scale, one question after the other. */
 async function play(canvas: HTMLElement, ...answers: number[]): Promise<void> {
@@ -81,18 +65,6 @@ async function toResult(canvas: HTMLElement, ...answers: number[]): Promise<HTML
   await waitFor(async () => expect(await shown(canvas, '#subjects-count')).toHaveTextContent('2'));
   (await shown(canvas, '[part=next]')).click();
   return shown(canvas, '.result');
-}
-
-/** Answers requests for one address for as long as the story is shown. */
-function stubFetch(address: string, answer: () => Promise<Response>): () => void {
-  const original = globalThis.fetch;
-  globalThis.fetch = (input, init) =>
-    (input instanceof Request ? input.url : String(input)).endsWith(address)
-      ? answer()
-      : original(input, init);
-  return () => {
-    globalThis.fetch = original;
-  };
 }
 
 export const Start: Story = {
@@ -171,8 +143,7 @@ export const Discovered: Story = {
 };
 
 export const Loading: Story = {
-  args: { data: undefined, feed: 'https://example.org/slow-quiz.json' },
-  beforeEach: () => stubFetch('/slow-quiz.json', () => new Promise(() => {})),
+  ...states.loading,
   play: async ({ canvasElement }) => {
     await expect(await shown(canvasElement, '.loading')).toHaveTextContent('Chargement');
   },
@@ -190,10 +161,10 @@ export const PartlyFailed: Story = {
     data: feedWith({
       sectors,
       quizzes: [interestQuiz],
-      trades: { url: 'https://example.org/gone-trades.json' },
+      trades: states.missing,
     }),
   },
-  beforeEach: () => stubFetch('/gone-trades.json', () => Promise.resolve(new Response('', { status: 404 }))),
+  beforeEach: states.missingFails,
   play: async ({ canvasElement }) => {
     await expect(await shown(canvasElement, '.notice')).toHaveTextContent('n’a pas pu être chargée');
     await expect(await shown(canvasElement, '[part=start]')).toBeVisible();
@@ -201,8 +172,7 @@ export const PartlyFailed: Story = {
 };
 
 export const Failed: Story = {
-  args: { data: undefined, feed: 'https://example.org/gone-quiz.json' },
-  beforeEach: () => stubFetch('/gone-quiz.json', () => Promise.resolve(new Response('', { status: 404 }))),
+  ...states.failed,
   play: async ({ canvasElement }) => {
     await expect(await shown(canvasElement, '[role=alert]')).toHaveTextContent('Réessayer');
   },
@@ -252,5 +222,122 @@ export const Dutch: Story = {
   args: { lang: 'nl' },
   play: async ({ canvasElement }) => {
     await expect(await shown(canvasElement, '[part=start]')).toHaveTextContent('Beginnen');
+  },
+};
+
+// --- Going on from the result ---
+
+export const WaysOn: Story = {
+  render: (args) =>
+    states.inColumn(
+      args,
+      html`<trade-quiz
+        .data=${args.data}
+        quiz=${args.quiz}
+        theme=${args.theme}
+        map-url="https://example.org/carte"
+        pathways-url="https://example.org/parcours"
+        calendar-url="https://example.org/agenda"
+      ></trade-quiz>`,
+    ),
+  play: async ({ canvasElement }) => {
+    await toResult(canvasElement, 4, 1, 0, 0, 0, 1);
+    await expect(await shown(canvasElement, '.explore [part=explore]', 2)).toHaveTextContent(
+      'Portes ouvertes',
+    );
+  },
+};
+
+export const OnAPhone: Story = {
+  play: async ({ canvasElement }) => {
+    await toResult(canvasElement, 4, 1, 0, 0, 0, 1);
+    (await shown(canvasElement, '[part=code]')).click();
+    await expect(await shown(canvasElement, '.qr')).toHaveAccessibleName('Code QR du lien vers ton résultat');
+  },
+};
+
+export const Remembered: Story = {
+  beforeEach: () => {
+    const a = `1:${interestQuiz.id}:${fingerprint(interestQuiz)}:410001`;
+    keepAnswers('trade-quiz', new Map([['a', a]]), new Date(2026, 10, 24));
+    return () => {
+      forgetAnswers('trade-quiz');
+    };
+  },
+  render: (args) =>
+    states.inColumn(
+      args,
+      html`<trade-quiz .data=${args.data} quiz=${args.quiz} theme=${args.theme} remember></trade-quiz>`,
+    ),
+  play: async ({ canvasElement }) => {
+    await expect(await shown(canvasElement, '.kept')).toHaveTextContent('24 novembre 2026');
+    await expect(await shown(canvasElement, '[part=forget]')).toHaveTextContent('Effacer mes réponses');
+  },
+};
+
+// --- Questions that ask for an order, or for what belongs together ---
+
+const arranging = { data: feedWith({ sectors, trades, quizzes: [arrangingQuiz] }), quiz: '', lang: 'en' };
+
+/** Past the first question, whose answer one does not know. */
+async function toPairs(canvas: HTMLElement): Promise<void> {
+  await press(canvas, '[part=start]');
+  await press(canvas, '[part=unknown]');
+  await press(canvas, '[part=next]');
+}
+
+async function press(canvas: HTMLElement, selector: string): Promise<void> {
+  (await shown(canvas, selector)).click();
+}
+
+export const PutInOrder: Story = {
+  args: arranging,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '[part=start]');
+    const first = await shown(canvasElement, '.order-entry');
+    const name = first.textContent;
+    (await shown(canvasElement, '.order-moves button', 1)).click();
+    await waitFor(async () => expect(await shown(canvasElement, '.order-entry')).not.toHaveTextContent(name));
+  },
+};
+
+export const OrderChecked: Story = {
+  args: arranging,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '[part=start]');
+    await press(canvasElement, '[part=check]');
+    await expect(await shown(canvasElement, '[part=feedback]')).toHaveTextContent('Yeast needs time.');
+  },
+};
+
+export const PutTogether: Story = {
+  args: { ...arranging, width: 340 },
+  play: async ({ canvasElement }) => {
+    await toPairs(canvasElement);
+    await expect(await shown(canvasElement, '.match select', 2)).toHaveAccessibleName('welder');
+  },
+};
+
+export const OneQuestionOnly: Story = {
+  args: {
+    quiz: '',
+    data: feedWith({
+      sectors,
+      trades,
+      quizzes: [{ ...knowledgeQuiz, questions: knowledgeQuiz.questions.slice(0, 1) }],
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '[part=start]');
+    await press(canvasElement, '[part=unknown]');
+    await expect(await shown(canvasElement, '[part=next]')).toHaveTextContent('Voir ce que j’ai découvert');
+  },
+};
+
+export const NoTradesToSuggest: Story = {
+  args: { quiz: '', data: feedWith({ sectors, quizzes: [{ ...interestQuiz, subjects: [] }] }) },
+  play: async ({ canvasElement }) => {
+    await play(canvasElement, 4, 1, 0, 0, 0, 1);
+    await expect(await shown(canvasElement, '.lead')).toHaveTextContent('Voici ton profil.');
   },
 };

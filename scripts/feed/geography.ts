@@ -14,8 +14,19 @@ export interface GazetteerEntry {
 /** The French name, which is the name in the tables. */
 export const frenchName = (name: LocalText): string => (typeof name === 'string' ? name : (name['fr'] ?? ''));
 
+/**
+ * A name with the apostrophes of print, as all texts of the feed have them: "Fontaine-l'Évêque" → "Fontaine-l’Évêque",
+ * "'s-Gravenbrakel" → "’s-Gravenbrakel". Registers and keyboards write the straight one, so the tables may as well.
+ */
+export const printedName = (name: string): string => name.replaceAll("'", '’');
+
+/** Whether two names from the tables are one name, whichever apostrophe either is written with. */
+const isSameName = (a: string, b: string): boolean => printedName(a) === printedName(b);
+
 function entryOf(row: Row): GazetteerEntry {
-  const name = localCells(row, 'name') as Record<string, string>;
+  const name = Object.fromEntries(
+    Object.entries(localCells(row, 'name') ?? {}).map(([language, text]) => [language, printedName(text)]),
+  );
   return {
     postalCode: cell(row, 'postal_code') ?? '',
     // Most names are the same in every language; a plain string says so and is a third as long.
@@ -27,6 +38,14 @@ function entryOf(row: Row): GazetteerEntry {
 
 /** Records of `gazetteer`, by postcode. */
 export const buildGazetteer = (): GazetteerEntry[] => readCsvTable('localities.csv').map(entryOf);
+
+/** The locality with this postcode and just this French name. */
+export const findNamedLocality = (
+  gazetteer: readonly GazetteerEntry[],
+  postalCode: string,
+  name: string,
+): GazetteerEntry | undefined =>
+  gazetteer.find((entry) => entry.postalCode === postalCode && isSameName(frenchName(entry.name), name));
 
 /** The locality with this postcode and French name, or else the first one with the postcode. */
 export function findLocality(
@@ -46,9 +65,8 @@ interface Boundaries {
 export function buildBasemap(gazetteer: readonly GazetteerEntry[]): unknown[] {
   const towns = readCsvTable('towns.csv').map((row) => {
     const [postalCode, locality] = [cell(row, 'postal_code') ?? '', cell(row, 'locality') ?? ''];
-    const town = findLocality(gazetteer, postalCode, locality);
-    if (!town || frenchName(town.name) !== locality)
-      throw new Error(`demo/tables/towns.csv: localities.csv has no ${postalCode} ${locality}.`);
+    const town = findNamedLocality(gazetteer, postalCode, locality);
+    if (!town) throw new Error(`demo/tables/towns.csv: localities.csv has no ${postalCode} ${locality}.`);
     return {
       type: 'Feature',
       properties: { kind: 'town', name: town.name, rank: numberCell(row, 'rank') },

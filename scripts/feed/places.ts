@@ -1,5 +1,5 @@
 /** `places` of the demo feed, from `places.csv` and `equipment.csv`. */
-import { findLocality, frenchName, type GazetteerEntry } from './geography.js';
+import { findNamedLocality, printedName, type GazetteerEntry } from './geography.js';
 import { cell, compact, localCells, numberCell, readCsvTable, sourcesOf, words } from './tables.js';
 
 /** Names of centres and schools are French wherever they are read. */
@@ -8,10 +8,8 @@ const french = (text: string | undefined) => text && { fr: text };
 /** Records of `places`, in the order of the table. */
 export function buildPlaces(gazetteer: readonly GazetteerEntry[]): unknown[] {
   const equipment = readCsvTable('equipment.csv');
-  const localityName = (postalCode: string | undefined, name: string | undefined) => {
-    const entry = postalCode && name ? findLocality(gazetteer, postalCode, name) : undefined;
-    return entry && frenchName(entry.name) === name ? entry.name : french(name);
-  };
+  const localityName = (postalCode: string | undefined, name: string | undefined) =>
+    name && (findNamedLocality(gazetteer, postalCode ?? '', name)?.name ?? french(printedName(name)));
   return readCsvTable('places.csv').map((row) => {
     const [lon, lat] = [numberCell(row, 'longitude'), numberCell(row, 'latitude')];
     const nis = cell(row, 'nis');

@@ -36,6 +36,10 @@ describe('search folding', () => {
   it('finds a word whatever its case and accents', () => {
     expect(matchesQuery('Centre de Compétence Évêque-Sœur', 'EVEQUE soeur')).to.equal(true);
   });
+  it('takes the apostrophe of a keyboard and that of print for one', () => {
+    expect(matchesQuery('Braine-l’Alleud', "l'alleud")).to.equal(true);
+    expect(matchesQuery("Braine-l'Alleud", 'l’alleud')).to.equal(true);
+  });
   it('wants every word', () => {
     expect(matchesQuery('tour à bois', 'tour métal')).to.equal(false);
   });

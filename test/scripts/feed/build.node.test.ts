@@ -64,6 +64,11 @@ describe('the demo feed', () => {
         expect(text).to.not.match(/[^\u00a0\s][;!?»]| [:;!?»]|« /);
   });
 
+  it('writes names of localities with the apostrophe of print', () => {
+    for (const name of ['places.json', 'events.json', 'gazetteer.json', 'basemap.json'])
+      expect(committed(name).match(/.{0,20}(?:\w'\w|"'\w).{0,20}/g), name).to.equal(null);
+  });
+
   it('says every text of places, pathways and events in four languages, or only names', () => {
     for (const name of ['pathways.json', 'events.json'])
       for (const [text] of committed(name).matchAll(/\{"(?:fr|nl|de|en)":[^{}]*\}/g)) {
