@@ -81,20 +81,26 @@ export function subjectWeights(
   return weights;
 }
 
+function mean(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
+}
+
 /** Pearson's correlation of two lists of the same length, -1 to 1; 0 where one of them does not vary. */
 export function correlation(a: readonly number[], b: readonly number[]): number {
-  const mean = (values: readonly number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
+  // Plain loops: this runs for thousands of trades while the visitor waits for the result.
   const [meanA, meanB] = [mean(a), mean(b)];
   let product = 0;
   let squaresA = 0;
   let squaresB = 0;
-  a.forEach((value, index) => {
-    const da = value - meanA;
+  for (let index = 0; index < a.length; index++) {
+    const da = (a[index] ?? meanA) - meanA;
     const db = (b[index] ?? meanB) - meanB;
     product += da * db;
     squaresA += da * da;
     squaresB += db * db;
-  });
+  }
   // Rounding leaves a trace of variance where there is none.
   if (squaresA < 1e-12 || squaresB < 1e-12) return 0;
   return Math.max(-1, Math.min(1, product / Math.sqrt(squaresA * squaresB)));
@@ -102,14 +108,13 @@ export function correlation(a: readonly number[], b: readonly number[]): number 
 
 /** Cosine between the subjects of a person and those of a trade (1 each), 0 to 1; 0 where one has none. */
 export function cosine(weights: ReadonlyMap<string, number>, subjects: readonly string[]): number {
-  const unique = new Set(subjects);
   let product = 0;
   let squares = 0;
   for (const [subject, weight] of weights) {
     squares += weight * weight;
-    if (unique.has(subject)) product += weight;
+    if (subjects.includes(subject)) product += weight;
   }
-  return product === 0 ? 0 : Math.min(1, product / Math.sqrt(squares * unique.size));
+  return product === 0 ? 0 : Math.min(1, product / Math.sqrt(squares * new Set(subjects).size));
 }
 
 /** A trade and how well it fits, -1 to 2. */
@@ -125,17 +130,15 @@ export function rankTrades(
   weights: ReadonlyMap<string, number>,
 ): Match[] {
   const own = interests.map((interest) => profile[interest]);
-  return trades
-    .flatMap((trade) => {
-      const values = trade.interests;
-      if (!values) return [];
-      const shape = correlation(
-        own,
-        interests.map((interest) => values[interest]),
-      );
-      return [{ trade, match: shape + cosine(weights, trade.subjects ?? []) }];
-    })
-    .sort((a, b) => b.match - a.match);
+  const ranked: Match[] = [];
+  for (const trade of trades) {
+    const values = trade.interests;
+    if (!values) continue;
+    const { R, I, A, S, E, C } = values;
+    const shape = correlation(own, [R, I, A, S, E, C]);
+    ranked.push({ trade, match: shape + cosine(weights, trade.subjects ?? []) });
+  }
+  return ranked.sort((a, b) => b.match - a.match);
 }
 
 /** A trade of the result with its place among those shown; trades that tie have the same place. */

@@ -200,7 +200,7 @@ describe('<trade-quiz> at its result', () => {
       const campaign = el.closest<AwarenessCampaignElement>('awareness-campaign')!;
       await waitUntil(() => all(el, '[part=trade] [part=explore]').length > 0);
       const card = one(el, '[part=trade]');
-      expect(text(card.querySelector('[part=explore]')!)).to.match(/^Places to discover it – /);
+      expect(text(card.querySelector('[part=explore]')!)).to.match(/^Places – /);
       (card.querySelector('[part=explore]') as HTMLElement).click();
       const id = campaign.narrowing!.trades[0];
       expect(campaign.narrowing!.trades).to.have.length(1);
