@@ -294,8 +294,7 @@ export const PutInOrder: Story = {
   args: arranging,
   play: async ({ canvasElement }) => {
     await press(canvasElement, '[part=start]');
-    const first = await shown(canvasElement, '.order-entry');
-    const name = first.textContent;
+    const name = (await shown(canvasElement, '.order-entry > span:nth-child(2)')).textContent.trim();
     (await shown(canvasElement, '.order-moves button', 1)).click();
     await waitFor(async () => expect(await shown(canvasElement, '.order-entry')).not.toHaveTextContent(name));
   },

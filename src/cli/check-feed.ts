@@ -11,9 +11,10 @@ import { checkReferences, type Sections } from '../feed/check-references.js';
 import { checkOrder } from './consistency.js';
 import { findingFrom, type Finding } from './finding.js';
 import { nearest } from './mend.js';
+import { checkQuizzes, type Doubt } from './quizzes.js';
 import { checkReach } from './reach.js';
 import { addressOf, readDocument, sectionAddress, UnreadableError } from './read-document.js';
-import { idOf, keptRecords, knownEnvelope, listAt, listsOf, splitPath } from './records.js';
+import { idOf, keptRecords, knownEnvelope, listAt, listsOf, restInDocument, splitPath } from './records.js';
 import { unknownFields, type UnknownField } from './unknown-fields.js';
 
 /** What a check gave. */
@@ -110,7 +111,9 @@ export async function checkFeed(source: string, today: string): Promise<CheckRes
   const inDocument = (issue: FeedIssue): FeedIssue => {
     const at = splitPath(issue.path);
     const record = at && kept.get(at.list)?.[at.position];
-    return record ? { ...issue, path: `${at.list}[${String(record.position)}]${at.rest}` } : issue;
+    return record
+      ? { ...issue, path: `${at.list}[${String(record.position)}]${restInDocument(at.rest, record)}` }
+      : issue;
   };
   const later: FeedIssue[] = [];
   checkReferences(read, later);
@@ -118,17 +121,18 @@ export async function checkFeed(source: string, today: string): Promise<CheckRes
   for (const issue of [...issues, ...later.map(inDocument)])
     findings.push(findingFrom(issue, named(issue.path), candidates));
   const { quizzes, trades, sectors } = read as Pick<Sections, 'quizzes' | 'trades' | 'sectors'>;
-  for (const { list, index, found, mend } of checkReach(quizzes ?? [], trades ?? [], sectors ?? [])) {
-    const { path } = inDocument({ path: `${list}[${String(index)}]`, message: '' });
-    const expected = 'answers of an interest quiz that lead to it';
-    findings.push({
-      ...findingFrom({ path, message: '' }, named(path)),
+  const warn = ({ path: read, ...doubt }: Doubt) => {
+    const { path } = inDocument({ path: read, message: '' });
+    findings.push({ ...findingFrom({ path, message: '' }, named(path)), ...doubt, severity: 'warning' });
+  };
+  checkQuizzes(quizzes ?? [], trades ?? []).forEach(warn);
+  for (const { list, index, found, mend } of checkReach(quizzes ?? [], trades ?? [], sectors ?? []))
+    warn({
+      path: `${list}[${String(index)}]`,
       found,
-      expected,
+      expected: 'answers of an interest quiz that lead to it',
       mend,
-      severity: 'warning',
     });
-  }
 
   // What was taken out as wrong is missing from what was read, and is known all the same.
   const wrong = issues.map(({ path }) => path);

@@ -85,3 +85,28 @@ export function keptRecords(list: string, given: readonly unknown[]): ReadRecord
     return [{ position, given: record, read }];
   });
 }
+
+/**
+ * The rest of a path as it stands in the document. Inside a record too, what could not be read was taken out of its list,
+ * so that what follows moved up; entries are found again by their id.
+ *
+ * @param rest - such as `.questions[2].answer`, in what was read
+ */
+export function restInDocument(rest: string, { given, read }: Pick<ReadRecord, 'given' | 'read'>): string {
+  let [here, there] = [given, read];
+  return rest.replaceAll(/\.(\w+)|\[(\d+)\]/g, (step, key?: string, at?: string) => {
+    if (key !== undefined) {
+      [here, there] = [here, there].map((value) => (isObject(value) ? value[key] : undefined));
+      return step;
+    }
+    const before = Array.isArray(here) ? (here as unknown[]) : [];
+    const after = Array.isArray(there) ? (there as unknown[]) : [];
+    const entry = after[Number(at)];
+    const id = idOf(entry);
+    const nth = after.slice(0, Number(at)).filter((other) => idOf(other) === id).length;
+    const found = before.flatMap((other, index) => (idOf(other) === id ? [index] : []))[nth];
+    const index = id === undefined || before.length === after.length ? Number(at) : (found ?? Number(at));
+    [here, there] = [before[index], entry];
+    return `[${String(index)}]`;
+  });
+}

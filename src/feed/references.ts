@@ -28,6 +28,21 @@ export class References {
     return false;
   }
 
+  /** Records of a list that have an id of their own: of two with one id the first stays. */
+  distinct<T extends { readonly id: string }>(where: string, records: readonly T[]): T[] {
+    const ids = new Set<string>();
+    return records.filter(({ id }, index) => {
+      const own = !ids.has(id);
+      ids.add(id);
+      if (!own)
+        this.report(
+          `${where}[${String(index)}].id`,
+          `expected an id of its own, found "${id}" for the second time`,
+        );
+      return own;
+    });
+  }
+
   report(path: string, message: string): void {
     this.#issues.push({ path, message });
   }

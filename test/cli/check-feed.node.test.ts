@@ -184,6 +184,42 @@ describe('vet-feed check', () => {
     expect(run.code).to.equal(0);
   });
 
+  it('counts the questions of a quiz as they stand in the document, also after one that cannot be read', async () => {
+    const options = [{ text: 'a' }, { text: 'b' }];
+    const question = (id: string, answer: number) => ({
+      id,
+      kind: 'choice',
+      text: id,
+      options,
+      answer,
+      explanation: 'So.',
+    });
+    const questions = [
+      'not a question',
+      question('1', 0),
+      question('2', 9),
+      question('3', 1),
+      question('4', 1),
+    ];
+    const quiz = { id: 'q', kind: 'knowledge', audiences: ['primary'], title: 'Quiz', questions };
+    const findings = await findingsIn({ quizzes: [quiz] });
+    expect(findings.map(({ path, found }) => [path, found])).to.deep.equal([
+      ['quizzes[0].questions[0]', '"not a question"'],
+      ['quizzes[0].questions[2].answer', '9'],
+    ]);
+    expect(findings[1]?.mend).to.match(/^Count the options from 0/);
+  });
+
+  it('warns of a quiz of one question', async () => {
+    const question = { id: '1', kind: 'true-false', text: 'Right?', answer: true, explanation: 'So.' };
+    const quiz = { id: 'q', kind: 'knowledge', audiences: ['primary'], title: 'Quiz', questions: [question] };
+    expect(await theFindingIn({ quizzes: [quiz] })).to.include({
+      path: 'quizzes[0].questions',
+      record: 'q',
+      severity: 'warning',
+    });
+  });
+
   it('warns of a feed that no longer holds', async () => {
     const finding = await theFindingIn({ validUntil: '2020-01-01' });
     expect(finding).to.include({ path: 'validUntil', severity: 'warning' });

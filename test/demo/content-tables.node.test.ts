@@ -5,6 +5,7 @@ import { pictureUri } from '../../scripts/pictures.js';
 
 interface LocalTexts {
   readonly fr?: string;
+  readonly 'fr-x-falc'?: string;
   readonly nl?: string;
   readonly de?: string;
   readonly en?: string;
@@ -19,17 +20,37 @@ interface Trade {
   readonly sector: string;
   readonly name: LocalTexts;
   readonly subjects: readonly string[];
+  readonly tools: readonly LocalTexts[];
+}
+interface Question {
+  readonly id: string;
+  readonly kind: 'choice' | 'true-false' | 'order' | 'match';
+  readonly text: LocalTexts;
+  readonly picture?: string;
+  readonly options?: readonly { readonly text: LocalTexts; readonly trade?: string }[];
+  readonly pairs?: readonly {
+    readonly left: LocalTexts;
+    readonly right: LocalTexts;
+    readonly trade?: string;
+  }[];
+  readonly trade?: string;
+  readonly answer?: number | boolean;
+  readonly explanation: LocalTexts;
+  readonly sources?: readonly { readonly url?: string }[];
 }
 interface Quiz {
   readonly id: string;
-  readonly items?: readonly { readonly id: string; readonly interest: string; readonly picture?: string }[];
-  readonly subjects?: readonly { readonly id: string }[];
-  readonly questions?: readonly {
+  readonly scale?: readonly unknown[];
+  readonly items?: readonly {
     readonly id: string;
+    readonly interest: string;
+    readonly text: LocalTexts;
     readonly picture?: string;
-    readonly options?: readonly { readonly text: LocalTexts; readonly trade: string }[];
-    readonly answer: number | boolean;
   }[];
+  readonly subjects?: readonly { readonly id: string }[];
+  readonly subjectsMin?: number;
+  readonly subjectsMax?: number;
+  readonly questions?: readonly Question[];
 }
 
 const table = <T>(name: string) =>
@@ -37,6 +58,18 @@ const table = <T>(name: string) =>
 const sectors = table<Sector>('sectors');
 const trades = table<Trade>('trades');
 const quizzes = table<Quiz>('quizzes');
+const quiz = (id: string): Quiz => quizzes.find((one) => one.id === id)!;
+const questionsOf = (id: string): readonly Question[] => quiz(id).questions!;
+const countWords = (text: string): number =>
+  text.split(/[\s\u00a0]+/).filter((word) => /\p{L}/u.test(word)).length;
+
+/** The trades that a question is about: what is right, not what is only offered beside it. */
+const tradesOf = ({ kind, options = [], pairs = [], trade, answer }: Question): string[] =>
+  [
+    trade,
+    ...pairs.map((pair) => pair.trade),
+    kind === 'choice' ? options[Number(answer)]?.trade : undefined,
+  ].filter((id) => id !== undefined);
 
 /** WCAG 2.2 relative luminance and contrast ratio. */
 function contrast(a: string, b: string): number {
@@ -103,24 +136,106 @@ describe('Content tables of the demo feed', () => {
     }
   });
 
-  it('show a picture on every card for children', () => {
-    const cards = quizzes.find((quiz) => quiz.id === 'pictures-8-12')!.items!;
-    for (const card of cards) expect(pictureUri(card.picture!), card.id).to.match(/^data:image\/svg\+xml,/);
-    expect(new Set(cards.map((card) => card.picture)).size).to.equal(cards.length);
+  it('ask 36 things of young people from 12, then 3 to 5 subjects', () => {
+    const { items, subjectsMin, subjectsMax, scale } = quiz('interest-12');
+    expect([items!.length, subjectsMin, subjectsMax, scale!.length]).to.deep.equal([36, 3, 5, 5]);
   });
 
-  it('call a trade the same in a question as in the list of trades', () => {
-    for (const question of quizzes.flatMap((quiz) => quiz.questions ?? []))
-      for (const option of question.options ?? [])
-        expect(option.text).to.deep.equal(
-          trades.find((trade) => trade.id === option.trade)?.name,
-          question.id,
-        );
+  it('show children 18 cards with a picture of its own and a word, and ask for yes, maybe or no', () => {
+    const { items, scale } = quiz('pictures-8-12');
+    expect([items!.length, scale!.length]).to.deep.equal([18, 3]);
+    for (const card of items!) {
+      expect(pictureUri(card.picture!), card.id).to.match(/^data:image\/svg\+xml,/);
+      expect(countWords(card.text.fr!), card.id).to.be.at.least(2);
+    }
+    expect(new Set(items!.map((card) => card.picture)).size).to.equal(items!.length);
   });
 
-  it('do not put the right answer always in the same place', () => {
-    const answers = quizzes.flatMap((quiz) => quiz.questions ?? []).map((question) => question.answer);
-    for (const place of [0, 1, 2])
-      expect(answers.filter((answer) => answer === place).length).to.be.within(5, 9);
+  it('ask what one would like to do in at most twelve French words, and no more in easy words', () => {
+    for (const { id, text } of quizzes.flatMap(({ items }) => items ?? [])) {
+      expect(countWords(text.fr!), id).to.be.at.most(12);
+      expect(countWords(text['fr-x-falc'] ?? ''), id).to.be.at.most(12);
+    }
+  });
+
+  it('give primary classes 15 to 20 questions of every kind', () => {
+    const kinds = questionsOf('who-does-what').map(({ kind }) => kind);
+    expect(kinds.length).to.be.within(15, 20);
+    for (const kind of ['choice', 'true-false', 'order', 'match'] as const)
+      expect(kinds.filter((one) => one === kind).length, kind).to.be.at.least(3);
+    // Nothing of one kind three times in a row.
+    expect(kinds.filter((kind, at) => kind === kinds[at + 1] && kind === kinds[at + 2])).to.deep.equal([]);
+  });
+
+  it('speak of the ten sectors about equally, and of no trade twice', () => {
+    const asked = questionsOf('who-does-what').flatMap(tradesOf);
+    expect(new Set(asked).size).to.equal(asked.length);
+    for (const { id } of sectors) {
+      const count = asked.filter((trade) => trades.find((one) => one.id === trade)?.sector === id).length;
+      expect(count, id).to.be.within(2, 4);
+    }
+  });
+
+  it('explain every answer in a few words, and in sentences of at most nine easy words', () => {
+    for (const { id, explanation } of quizzes.flatMap((one) => one.questions ?? [])) {
+      for (const text of [explanation.fr!, explanation.nl!, explanation.de!, explanation.en!])
+        expect(countWords(text), id).to.be.at.most(28);
+      const easy = explanation['fr-x-falc'] ?? '';
+      expect(easy, id).not.to.equal('');
+      for (const sentence of easy.split(/[.!?]/))
+        expect(countWords(sentence), `${id}: ${sentence}`).to.be.at.most(9);
+    }
+  });
+
+  it('name a source for what they say about schools, training and people', () => {
+    for (const { id, sources = [] } of questionsOf('training-12'))
+      expect(sources.length, id).to.be.at.least(1);
+    for (const id of ['maconne', 'puericulteur'])
+      expect(questionsOf('who-does-what').find((question) => question.id === id)?.sources, id).not.to.be
+        .empty;
+  });
+
+  it('show pictures with nearly all questions, and never people', () => {
+    const pictures = quizzes.flatMap((one) => one.questions ?? []).map(({ picture }) => picture);
+    expect(pictures.filter((picture) => picture === undefined).length).to.be.at.most(2);
+    const all = [...pictures, ...quizzes.flatMap((one) => one.items ?? []).map(({ picture }) => picture)];
+    for (const picture of all) {
+      if (!picture) continue;
+      expect(pictureUri(picture)).to.match(/^data:image\/svg\+xml,/);
+      expect(picture).not.to.match(
+        /\b(man|woman|men|women|boy|girl|person|people|baby|child|prince|princess)(-|$)(?!bottle)/,
+      );
+    }
+  });
+
+  it('call a trade the same in a question as in the list of trades, and give it tools of its own', () => {
+    for (const { id, options = [], pairs = [] } of quizzes.flatMap((one) => one.questions ?? [])) {
+      const named = (trade: string) => trades.find((one) => one.id === trade);
+      for (const option of options)
+        if (option.trade) expect(option.text, id).to.deep.equal(named(option.trade)?.name);
+      for (const { trade, left, right } of pairs) {
+        if (!trade) continue;
+        expect(left, id).to.deep.equal(named(trade)?.name);
+        expect(named(trade)?.tools, id).to.deep.include(right);
+      }
+    }
+  });
+
+  it('leave only one right pairing: no tool belongs to another trade of the same question', () => {
+    for (const { id, pairs = [] } of questionsOf('who-does-what'))
+      for (const { right, trade } of pairs)
+        for (const other of pairs)
+          if (other.trade !== trade)
+            expect(trades.find((one) => one.id === other.trade)?.tools, id).not.to.deep.include(right);
+  });
+
+  it('do not put the right answer always in the same place, nor mostly true or false', () => {
+    for (const { id, questions = [] } of quizzes) {
+      if (questions.length === 0) continue;
+      const answers = questions.map(({ answer }) => answer);
+      const times = (wanted: number | boolean) => answers.filter((answer) => answer === wanted).length;
+      for (const place of [0, 1, 2]) expect(times(place), `${id}, place ${String(place)}`).to.be.within(1, 4);
+      expect(Math.abs(times(true) - times(false)), id).to.be.at.most(1);
+    }
   });
 });

@@ -74,9 +74,9 @@ describe('references', () => {
     const [quiz] = checkReferences({ quizzes }, issues).quizzes ?? [];
     expect(quiz?.kind === 'knowledge' && quiz.questions.map(({ id }) => id)).to.deep.equal(['good']);
     expect(issues.map(({ path, message }) => `${path}: ${message}`)).to.deep.equal([
-      'quizzes[0].questions[1].options: expected 3 to 7 things in order, found 2',
-      'quizzes[0].questions[2].pairs: expected 2 to 6 pairs, found 1',
-      'quizzes[0].questions[3].answer: expected the index of one of the options, found undefined',
+      'quizzes[0].questions[1].options: expected 3 to 7 of them, found 2',
+      'quizzes[0].questions[2].pairs: expected 2 to 6 of them, found 1',
+      'quizzes[0].questions[3].answer: expected the index of one of the options, found nothing',
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('references', () => {
       id,
       kind: 'choice',
       text: 'Who?',
-      options: [{ text: 'a' }],
+      options: [{ text: 'a' }, { text: 'b' }],
       answer,
       explanation: 'So.',
     });
@@ -97,7 +97,7 @@ describe('references', () => {
           kind: 'knowledge',
           audiences: ['primary'],
           title: 'Q',
-          questions: [question('1', 0), question('2', 1)],
+          questions: [question('1', 0), question('2', 2)],
         },
       ],
       [],

@@ -21,7 +21,7 @@ export const ScalePoint = z.object({
 
 /** A subject a young person may be drawn to, such as wood or animals. */
 export const Subject = z.object({
-  /** Name of the subject inside the quiz; trades point to it. */
+  /** Name of the subject inside the quiz; trades point to it. Of two subjects with one name the second is left out. */
   id: Id,
   /** Name of the subject. */
   label: LocalText,
@@ -29,7 +29,7 @@ export const Subject = z.object({
 
 /** One activity of an interest quiz: "would you like to do this?". */
 export const InterestItem = z.object({
-  /** Name of the item inside the quiz. */
+  /** Name of the item inside the quiz. Of two items with one name the second is left out. */
   id: Id,
   /** The kind of interest it asks for (Holland's letters). */
   interest: z.enum(['R', 'I', 'A', 'S', 'E', 'C'], 'one of R, I, A, S, E, C'),
@@ -54,7 +54,7 @@ export const QuestionOption = z.object({
 export const QuestionPair = z.object({
   /** What stands on the left; the visitor finds the other for it. */
   left: LocalText,
-  /** What belongs to it. Each pair of a question has another one. */
+  /** What belongs to it: another thing in each pair of the question. */
   right: LocalText,
   /** The trade it is about: an id of `trades`. */
   trade: z.optional(Id),
@@ -62,7 +62,7 @@ export const QuestionPair = z.object({
 
 /** One question of a knowledge quiz. */
 export const Question = z.object({
-  /** Name of the question inside the quiz. */
+  /** Name of the question inside the quiz. Of two questions with one name the second is left out. */
   id: Id,
   /**
    * `choice`: one of `options` is right. `true-false`: the text is right or wrong. `order`: `options` are to be put in
@@ -73,12 +73,14 @@ export const Question = z.object({
   text: LocalText,
   /** A picture that helps to understand it. */
   picture: z.optional(Picture),
-  /** The answers to choose from (for `choice`), or at least three things in the right order (for `order`). */
+  /** Two or more answers to choose from (for `choice`), or three to seven things in the right order (for `order`); no two alike. */
   options: z.optional(z.array(QuestionOption)),
-  /** Two to six pairs (for `match`). */
+  /** Two to six pairs (for `match`), no two sides alike. */
   pairs: z.optional(z.array(QuestionPair)),
   /** The right answer: index in `options` (from 0) for `choice`, `true` or `false` for `true-false`; else left out. */
   answer: z.optional(z.union([count, z.boolean()], 'an index or true/false')),
+  /** The trade it is about, where neither options nor pairs name it: an id of `trades`. */
+  trade: z.optional(Id),
   /** Why, in a sentence or two. */
   explanation: LocalText,
   /** Where the answer can be checked. */

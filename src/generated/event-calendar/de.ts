@@ -38,7 +38,6 @@ export const templates: TemplateMap = {
   scd1dd6: "Noch einmal versuchen",
   sdae824: "Sektoren",
   sde7a7c: "Verschoben",
-  sdf307a: str`Filter (${0})`,
   se084ff: str`${0} kommende Veranstaltungen`,
   se1083c: "Zurzeit ist kein Termin angekündigt. Schauen Sie bald wieder vorbei.",
   se36a8b: "Tag der offenen Tür",

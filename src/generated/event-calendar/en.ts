@@ -38,7 +38,6 @@ export const templates: TemplateMap = {
   scd1dd6: "Try again",
   sdae824: "Sectors",
   sde7a7c: "Postponed",
-  sdf307a: str`Filters (${0})`,
   se084ff: str`${0} events to come`,
   se1083c: "No date is announced at the moment. Come back soon.",
   se36a8b: "Open day",

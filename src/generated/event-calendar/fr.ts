@@ -38,7 +38,6 @@ export const templates: TemplateMap = {
   scd1dd6: "Réessayer",
   sdae824: "Secteurs",
   sde7a7c: "Reporté",
-  sdf307a: str`Filtres (${0})`,
   se084ff: str`${0} événements à venir`,
   se1083c: "Aucune date n’est annoncée pour le moment. Revenez bientôt !",
   se36a8b: "Journée portes ouvertes",

@@ -38,7 +38,6 @@ export const templates: TemplateMap = {
   scd1dd6: "Opnieuw proberen",
   sdae824: "Sectoren",
   sde7a7c: "Uitgesteld",
-  sdf307a: str`Filters (${0})`,
   se084ff: str`${0} komende evenementen`,
   se1083c: "Er is op dit moment geen datum aangekondigd. Kom binnenkort terug.",
   se36a8b: "Opendeurdag",

@@ -19,6 +19,7 @@ export const question = {
       either: [{ number: 'a whole number of at least 0', min: 0, int: true }, { flag: true }],
       say: 'an index or true/false',
     },
+    trade: id,
     explanation: localText,
     sources: { list: source },
   },

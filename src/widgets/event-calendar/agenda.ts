@@ -11,11 +11,6 @@ export const monthOf = (day: Day): Month => day.slice(0, 7);
 
 export const firstDay = (month: Month): Day => `${month}-01`;
 
-export interface MonthGroup {
-  readonly month: Month;
-  readonly items: readonly CalendarItem[];
-}
-
 export interface Agenda {
   /** Earliest first. What goes on now comes first, under the month of today. */
   readonly upcoming: readonly CalendarItem[];
@@ -43,13 +38,11 @@ export function agendaOf(items: readonly CalendarItem[], now: number): Agenda {
  * Items by month, in the order they come in.
  * @param today where given, an item that began earlier stands under the month of today
  */
-export function byMonth(items: readonly CalendarItem[], today: Day = ''): MonthGroup[] {
-  const groups = new Map<Month, CalendarItem[]>();
+export function byMonth(items: readonly CalendarItem[], today: Day = ''): [Month, CalendarItem[]][] {
+  const months: Record<Month, CalendarItem[]> = {};
   for (const item of items) {
-    const month = monthOf(item.start.day < today ? today : item.start.day);
-    const group = groups.get(month);
-    if (group) group.push(item);
-    else groups.set(month, [item]);
+    const { day } = item.start;
+    (months[monthOf(day < today ? today : day)] ??= []).push(item);
   }
-  return [...groups].map(([month, found]) => ({ month, items: found }));
+  return Object.entries(months);
 }

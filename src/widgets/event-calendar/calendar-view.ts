@@ -4,7 +4,7 @@
 import type { ReactiveElement } from 'lit';
 import type { LaterController } from '../../element/later.js';
 import type { LocalizeController } from '../../element/localize.js';
-import type { CalendarEvent, Feed, Place, Readers, Records, Sector } from '../../feed/index.js';
+import type { Feed, Place, Readers, Records, Sector } from '../../feed/index.js';
 import type { Month } from './agenda.js';
 import type { CalendarItem } from './item.js';
 import type { Filters } from './later/filter.js';
@@ -36,13 +36,6 @@ export interface CalendarState {
   readonly exported?: { readonly key: string; readonly saved?: boolean };
 }
 
-/** A place from the feed: `loading` until it is there, `failed` where it cannot be had, `undefined` where there is none. */
-export type PlaceState = Place | 'loading' | 'failed' | undefined;
-
-/** The place itself, as far as it is there. */
-export const knownPlace = (place: PlaceState): Place | undefined =>
-  typeof place === 'string' ? undefined : place;
-
 export interface CalendarView {
   /** The element, from which events are fired. */
   readonly host: ReactiveElement;
@@ -55,15 +48,16 @@ export interface CalendarView {
   readonly model: Model;
   readonly state: CalendarState;
   readonly sectors: ReadonlyMap<string, Sector>;
-  /** Further sections of the feed, for what a visitor only needs later. */
-  more<M extends Readers>(readers: M): Promise<Records<M>>;
+  /** Brings further sections of the feed, for what a visitor only needs later. */
+  readonly feeds: { more<M extends Readers>(readers: M): Promise<Records<M>> };
   /** Places that are there, by their id. */
   readonly places: ReadonlyMap<string, Place>;
+  /** How a place stands that is not among them; `undefined` where the feed has none of that id. */
+  readonly missing: 'loading' | 'failed' | undefined;
   readonly later: LaterController<Later>;
-  placeOf(event: CalendarEvent): PlaceState;
   /**
    * Changes what is shown.
-   * @param then what the later part does about it, once it is there
+   * @param then what the later part does about it, once it is there, be it after a second try
    */
   change(change: Partial<CalendarState>, then?: (part: Later) => unknown): void;
   /** Says something to users of a screen reader. */

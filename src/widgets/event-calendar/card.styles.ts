@@ -11,8 +11,8 @@ export const cardStyles = css`
   .tile {
     display: grid;
     gap: 2px;
-    grid-row: span 2;
-    min-inline-size: 5em;
+    /* Room for a range of days, so that all names line up. */
+    min-inline-size: 7em;
     padding: var(--s3) var(--s2);
     color: var(--accent);
     background: var(--accent-soft);
@@ -31,7 +31,8 @@ export const cardStyles = css`
   .is-range .tile-day {
     font-size: 1.5em;
   }
-  .is-call .tile {
+  .is-call .tile,
+  .example {
     border: 1px dashed;
   }
   .is-call .tile,
@@ -39,6 +40,7 @@ export const cardStyles = css`
   .left {
     color: var(--warn);
     background: var(--warn-soft);
+    font-weight: 600;
   }
   .is-off .status {
     color: var(--bad);
@@ -50,37 +52,22 @@ export const cardStyles = css`
     background: var(--surface-2);
   }
 
-  .event-body,
+  .event-body {
+    gap: var(--s2);
+  }
   .facts {
-    display: grid;
     gap: var(--s1);
-    grid-template-columns: minmax(0, 1fr);
   }
-  .labels,
-  .facts,
-  .sectors {
-    font-size: var(--small);
-  }
-  .labels,
-  .event-actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--s1) var(--s3);
-  }
-  .status,
-  .left,
-  .example {
-    padding-inline: var(--s2);
-    border-radius: var(--radius-s);
-  }
-  .example {
-    border: 1px dashed var(--line-strong);
+  .labels {
+    font-weight: 600;
   }
   .example,
   .is-off .event-name,
   .facts .icon {
     color: var(--text-2);
+  }
+  .example {
+    background: none;
   }
   .facts > li {
     display: flex;
@@ -90,7 +77,6 @@ export const cardStyles = css`
     margin-block-start: 0.125em;
   }
   .facts .bone {
-    display: block;
     inline-size: 12em;
   }
   .when time {
@@ -102,13 +88,8 @@ export const cardStyles = css`
   }
   .event-actions {
     grid-column: 2;
-    margin-inline-start: calc(-1 * var(--s2));
-  }
-  .event-actions > .button {
-    text-align: start;
-  }
-  [aria-expanded='true'] > .turn {
-    rotate: 180deg;
+    /* The words of the buttons, not their boxes, line up with the card. */
+    margin: 0 calc(-1 * var(--s2)) calc(-1 * var(--s2));
   }
   .event-actions ~ * {
     grid-column: 2 / -1;
@@ -144,13 +125,14 @@ export const cardStyles = css`
       grid-column: 3;
       flex-direction: column;
       align-items: start;
+      gap: var(--s1);
+      margin-block-start: calc(-1 * var(--s2));
     }
   }
 
   @media print, (forced-colors: active) {
     .tile,
-    .status,
-    .left {
+    .tag {
       border: 1px solid;
     }
   }

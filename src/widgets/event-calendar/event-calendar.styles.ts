@@ -5,14 +5,15 @@ export const styles = css`
   :host {
     --loading-height: 72em;
   }
+  /* The place of a part that is loaded. */
+  .event,
+  #filters {
+    --loading-height: 0;
+  }
   .head,
-  .result-row,
-  .views {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+  .result-row {
     justify-content: space-between;
-    gap: var(--s2);
+    row-gap: var(--s3);
   }
   .result-row {
     margin-block: var(--s4) var(--s2);
@@ -21,15 +22,8 @@ export const styles = css`
     flex: 1 1 10em;
     font-weight: 600;
   }
-  .agenda,
-  .cards,
-  .month-group {
-    display: grid;
-    gap: var(--s3);
-    grid-template-columns: minmax(0, 1fr);
-  }
   .agenda {
-    gap: var(--s6);
+    gap: var(--s8);
     margin-block-start: var(--s4);
   }
   .month-title::first-letter,
@@ -41,6 +35,11 @@ export const styles = css`
   }
   .past {
     justify-self: start;
+    margin-inline-start: calc(-1 * var(--s2));
+  }
+  .past,
+  .event-actions > .button {
+    text-align: start;
   }
   .empty {
     justify-items: center;

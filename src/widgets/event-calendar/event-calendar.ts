@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { baseStyles } from '../../element/base.styles.js';
 import { wordList } from '../../element/attributes.js';
 import { renderCredits } from '../../element/credits.js';
@@ -7,10 +7,10 @@ import { DeepLinkController } from '../../element/deep-link.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { LaterController } from '../../element/later.js';
 import { renderLoading } from '../../element/status.js';
-import type { CalendarEvent, Feed, Place, Records, Sector } from '../../feed/index.js';
+import type { Feed, Place, Records, Sector } from '../../feed/index.js';
 import * as section from '../../feed/section.js';
 import { catalogues } from '../../generated/event-calendar/index.js';
-import type { CalendarState, CalendarView, Later, PlaceState, ViewName } from './calendar-view.js';
+import type { CalendarState, CalendarView, Later, ViewName } from './calendar-view.js';
 import { cardStyles } from './card.styles.js';
 import { styles } from './event-calendar.styles.js';
 import './events.js';
@@ -21,8 +21,6 @@ import { renderHead, renderResult } from './render-head.js';
 import { renderMissing } from './render-later.js';
 
 const readers = { events: section.eventOutlines, sectors: section.sectors } as const;
-
-const noPlaces: ReadonlyMap<string, Place> = new Map();
 
 /**
  * Open days, company visits, fairs, competitions and calls, as an agenda or a month; each can be put into the
@@ -69,14 +67,17 @@ export class EventCalendarElement extends FeedElement<typeof readers> {
   /** The moment taken as now, for tests and previews; left out: the clock. */
   @property({ attribute: false }) now: Date | undefined = undefined;
 
-  @state() private state: CalendarState = { limit: FIRST };
-  @state() private places: ReadonlyMap<string, Place> | 'loading' | 'failed' = 'loading';
-  /** What the page's address asks for, until it is understood. */
-  @state() private asked: ReadonlyMap<string, string> | undefined;
+  #state: CalendarState = { limit: FIRST };
 
+  /** What the page's address asks for, until it is understood. */
+  #asked: ReadonlyMap<string, string> | undefined;
+  #places: ReadonlyMap<string, Place> = new Map();
+  /** How the places stand that are not there. */
+  #missing: CalendarView['missing'];
   #items: readonly CalendarItem[] = [];
   #sectors: ReadonlyMap<string, Sector> = new Map();
-  #model: Model | undefined;
+  /** What is to be done once the later part is there. */
+  readonly #pending: ((part: Later) => unknown)[] = [];
 
   readonly #later = new LaterController<Later>(this, this.i18n, async () => {
     const part = await this.loadLater();
@@ -86,7 +87,8 @@ export class EventCalendarElement extends FeedElement<typeof readers> {
   readonly #link = new DeepLinkController(this, {
     owner: () => this.deepLinkOwner,
     read: (entries) => {
-      this.asked = entries.size > 0 || this.#later.here ? entries : undefined;
+      this.#asked = entries.size > 0 || this.#later.here ? entries : undefined;
+      this.requestUpdate();
     },
   });
 
@@ -100,19 +102,18 @@ export class EventCalendarElement extends FeedElement<typeof readers> {
   protected override recordsChanged(records: Records<typeof readers>): void {
     this.#items = allItems(records.events);
     this.#sectors = new Map(records.sectors.map((sector) => [sector.id, sector]));
-    if (records.events.some(({ place }) => place !== undefined)) void this.#loadPlaces();
+    if (records.events.some(({ place }) => place)) void this.#loadPlaces();
     if (this.#later.here) void this.#readWhole(this.#later.here);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { here, state } = this.#later;
-    if (this.asked && here) {
-      this.state = { ...this.state, ...here.stateFromEntries(this.asked) };
-      this.asked = undefined;
+    if (this.#asked && here) {
+      this.#state = { ...this.#state, ...here.stateFromEntries(this.#asked) };
+      this.#asked = undefined;
     }
     if (this.#needsLater && state === undefined) void this.#later.ready();
-    this.#model = this.loaded && this.#makeModel();
   }
 
   protected override renderPending(): TemplateResult {
@@ -120,16 +121,13 @@ export class EventCalendarElement extends FeedElement<typeof readers> {
   }
 
   protected override renderContent(): TemplateResult {
-    const model = this.#model;
-    if (!model || !this.loaded) return html``;
-    return html`${this.#renderHead()} ${this.#renderView(this.#calendarView(model, this.loaded))}
-    ${renderCredits(this.i18n, this.loaded, ['events', 'holidays', 'places'])}`;
+    const { loaded } = this;
+    return html`${this.#renderHead()} ${loaded && this.#renderView(this.#calendarView(loaded))}
+    ${loaded && renderCredits(this.i18n, loaded, ['events', 'holidays', 'places'])}`;
   }
 
   #renderHead(): TemplateResult {
-    return renderHead(this.i18n, this.level, this.#currentView, (view) => {
-      this.#change({ view });
-    });
+    return renderHead(this.i18n, this.level, this.#currentView, this.#change);
   }
 
   #renderView(view: CalendarView): TemplateResult {
@@ -141,14 +139,7 @@ export class EventCalendarElement extends FeedElement<typeof readers> {
     return html`${
       this.#needsLater && state === 'failed' ? renderMissing(view, '.views [aria-pressed=true]') : nothing
     }
-    ${
-      narrowing &&
-      here?.renderNarrowing(this.i18n, narrowing, this.#sectors, () => {
-        this.campaign.campaign?.clearNarrowing?.();
-        view.focus('.result');
-      })
-    }
-    ${renderResult(view)}
+    ${narrowing && here?.renderNarrowed(view, narrowing, this.campaign)} ${renderResult(view)}
     ${here && this.#currentView === 'month' ? here.renderMonth(view) : renderAgenda(view)}`;
   }
 
@@ -159,47 +150,42 @@ export class EventCalendarElement extends FeedElement<typeof readers> {
   }
 
   get #currentView(): ViewName {
-    return this.state.view ?? (this.view === 'month' ? 'month' : 'agenda');
+    return this.#state.view ?? (this.view === 'month' ? 'month' : 'agenda');
   }
 
   /** Whether what is to be shown goes beyond the agenda. */
   get #needsLater(): boolean {
-    return this.#currentView === 'month' || this.asked !== undefined || this.narrowing !== undefined;
-  }
-
-  get #knownPlaces(): ReadonlyMap<string, Place> {
-    return typeof this.places === 'string' ? noPlaces : this.places;
+    return this.#currentView === 'month' || (this.#asked ?? this.narrowing) !== undefined;
   }
 
   #makeModel(): Model {
-    const { audienceSetting: audience, sectorSetting: sectors } = this;
-    const { filters } = this.state;
+    const { filters } = this.#state;
     return makeModel({
       items: this.#items,
       now: this.#now,
-      limits: [
-        { audience, sectors, kinds: wordList(this.kinds) },
-        { audience: '', sectors: this.narrowing?.sectors ?? [], kinds: [] },
-      ],
-      filter: (items) =>
-        (filters && this.#later.here?.filterItems(items, filters, this.#knownPlaces)) ?? items,
+      limits: {
+        audience: this.audienceSetting,
+        sectors: [this.sectorSetting, this.narrowing?.sectors ?? []],
+        kinds: wordList(this.kinds),
+      },
+      filter: (items) => (filters && this.#later.here?.filterItems(items, filters, this.#places)) ?? items,
     });
   }
 
-  #calendarView(model: Model, feed: Feed): CalendarView {
+  #calendarView(feed: Feed): CalendarView {
     return {
       host: this,
       i18n: this.i18n,
       level: this.level,
       now: this.#now,
       feed,
-      model,
-      state: this.state,
+      model: this.#makeModel(),
+      state: this.#state,
       sectors: this.#sectors,
-      more: this.#more,
-      places: this.#knownPlaces,
+      feeds: this.feeds,
+      places: this.#places,
       later: this.#later,
-      placeOf: this.#placeOf,
+      missing: this.#missing,
       change: this.#change,
       announce: (text) => {
         this.announce(text);
@@ -210,14 +196,14 @@ export class EventCalendarElement extends FeedElement<typeof readers> {
 
   // --- What the visitor does ---
 
-  readonly #more: CalendarView['more'] = (wanted) => this.feeds.more(wanted);
-
   readonly #change: CalendarView['change'] = (change, then) => {
-    this.state = { ...this.state, ...change };
+    this.#state = { ...this.#state, ...change };
+    this.requestUpdate();
+    if (then) this.#pending.push(then);
     void this.#later.ready().then((part) => {
       if (!part) return;
-      then?.(part);
-      this.#link.write(part.stateToEntries(this.state, this.#currentView));
+      for (const act of this.#pending.splice(0)) act(part);
+      this.#link.write(part.stateToEntries(this.#state, this.#currentView));
     });
   };
 
@@ -232,29 +218,28 @@ export class EventCalendarElement extends FeedElement<typeof readers> {
   async #readWhole(part: Later): Promise<void> {
     const { loaded } = this;
     if (!loaded) return;
-    const { events } = await this.#more({ events: part.events, sectors: section.sectors });
+    const { events } = await this.feeds.more({ events: part.events, sectors: section.sectors });
     if (loaded !== this.loaded) return;
     this.#items = allItems(events);
     this.requestUpdate();
   }
 
-  readonly #placeOf = ({ place }: CalendarEvent): PlaceState => {
-    if (place === undefined) return undefined;
-    return typeof this.places === 'string' ? this.places : this.places.get(place);
-  };
-
   async #loadPlaces(): Promise<void> {
     const { loaded } = this;
-    this.places = 'loading';
+    this.#places = new Map();
+    this.#missing = 'loading';
+    let found: ReadonlyMap<string, Place> | undefined;
     try {
       const { placesById } = await import('./places.js');
-      const places = await placesById(this.#more);
-      // Another feed came meanwhile.
-      if (loaded === this.loaded) this.places = places;
+      found = await placesById(this.feeds);
     } catch {
       // Each event says that its place is missing; the rest of it is good.
-      if (loaded === this.loaded) this.places = 'failed';
     }
+    // Another feed came meanwhile.
+    if (loaded !== this.loaded) return;
+    this.#missing = found ? undefined : 'failed';
+    this.#places = found ?? this.#places;
+    this.requestUpdate();
   }
 }
 

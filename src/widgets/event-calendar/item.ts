@@ -4,11 +4,11 @@
 import type { CalendarEvent } from '../../feed/index.js';
 import {
   addDays,
-  compareMoments,
   daysBetween,
   knownZone,
   localAt,
   readMoment,
+  sortKey,
   type Day,
   type LocalMoment,
 } from './moment.js';
@@ -27,48 +27,45 @@ export interface CalendarItem {
   readonly lastDay: Day;
 }
 
-/** An end that can be used: an end before the start is a mistake, and the start is what people need. */
-function usableEnd(start: LocalMoment, end: LocalMoment | undefined): LocalMoment | undefined {
-  if (!end || end.day < start.day) return undefined;
-  const isBefore = end.time !== undefined && start.time !== undefined && compareMoments(end, start) < 0;
-  return isBefore ? undefined : end;
-}
-
-function lastDayOf(start: LocalMoment, end: LocalMoment | undefined): Day {
-  if (!end) return start.day;
-  // Until midnight is until the end of the day before.
-  return end.time === '00:00:00' && end.day > start.day ? addDays(end.day, -1) : end.day;
-}
+/** True where an end can be used: an end before the start is a mistake, and the start is what people need. */
+const isUsable = (start: LocalMoment, { day, time = '~' }: LocalMoment): boolean =>
+  // Where no time of ending is known, the end is after every time of its day.
+  day + time >= sortKey(start);
 
 /** Dates of an event that are known without computing a recurrence rule: its start and its further dates. */
 export function itemsOf(event: CalendarEvent): CalendarItem[] {
+  const { id, start, rdate = [], exdate = [] } = event;
   const zone = knownZone(event.timeZone);
   const read = (moment: string) => readMoment(moment, zone);
-  const start = read(event.start);
   // A call ends when it begins: `start` is its deadline.
-  const end =
-    event.end === undefined || event.kind === 'call' ? undefined : usableEnd(start, read(event.end));
-  const days = end && daysBetween(start.day, end.day);
+  const end = event.end === undefined || event.kind === 'call' ? undefined : read(event.end);
 
-  const name = ({ day, time = '' }: LocalMoment) => day + time;
-  const seen = new Set((event.exdate ?? []).map((moment) => name(read(moment))));
-  const items: CalendarItem[] = [];
-  for (const moment of [event.start, ...(event.rdate ?? [])]) {
+  const seen = new Set(exdate.map((moment) => sortKey(read(moment))));
+  return [start, ...rdate].flatMap((moment) => {
     const from = read(moment);
-    if (seen.has(name(from))) continue;
-    seen.add(name(from));
+    const name = sortKey(from);
+    if (seen.has(name)) return [];
+    seen.add(name);
     // A further date lasts as long as the first.
-    const until = end && days !== undefined ? { day: addDays(from.day, days), time: end.time } : undefined;
-    const to = until && usableEnd(from, until);
-    const key = moment === event.start ? event.id : `${event.id}@${moment}`;
-    items.push({ key, event, zone, start: from, end: to, lastDay: lastDayOf(from, to) });
-  }
-  return items;
+    const until = end && { ...end, day: addDays(from.day, daysBetween(read(start).day, end.day)) };
+    const to = until && isUsable(from, until) ? until : undefined;
+    const last = to?.day ?? from.day;
+    return {
+      key: moment === start ? id : `${id}@${moment}`,
+      event,
+      zone,
+      start: from,
+      end: to,
+      // Until midnight is until the end of the day before.
+      lastDay: to?.time === '00:00:00' && last > from.day ? addDays(last, -1) : last,
+    };
+  });
 }
 
 /** All dates of all events, earliest first. */
 export function allItems(events: readonly CalendarEvent[]): CalendarItem[] {
-  return events.flatMap(itemsOf).sort((a, b) => compareMoments(a.start, b.start) || (a.key < b.key ? -1 : 1));
+  const order = ({ start, key }: CalendarItem) => `${sortKey(start)} ${key}`;
+  return events.flatMap(itemsOf).sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
 /**
@@ -76,24 +73,20 @@ export function allItems(events: readonly CalendarEvent[]): CalendarItem[] {
  * The dates between are not computed here.
  */
 export function lastRepeat(rrule: string): Day | undefined {
-  const [, year, month, day] = /(?:^|;)UNTIL=(\d{4})(\d\d)(\d\d)/.exec(rrule) ?? [];
-  return year && month && day ? `${year}-${month}-${day}` : undefined;
+  const parts = /(?:^|;)UNTIL=(\d{4})(\d\d)(\d\d)/.exec(rrule);
+  return parts?.slice(1).join('-');
 }
 
 /** True where the event has begun and a rule says that it comes again, on dates that are not computed here. */
-export function isRepeating({ event, start }: CalendarItem, today: Day): boolean {
-  if (event.rrule === undefined || start.day >= today) return false;
-  const last = lastRepeat(event.rrule);
-  return last === undefined || last >= today;
-}
+export const isRepeating = ({ event: { rrule }, start }: CalendarItem, today: Day): boolean =>
+  rrule !== undefined && start.day < today && (lastRepeat(rrule) ?? today) >= today;
 
 /** True once an event is over: after its end, or after its last day where no time of ending is known. */
-export function isPast(calendarItem: CalendarItem, now: number): boolean {
-  const { zone, end, lastDay } = calendarItem;
-  const clock = localAt(now, zone);
-  if (isRepeating(calendarItem, clock.day)) return false;
-  if (lastDay !== clock.day) return lastDay < clock.day;
-  return end?.time !== undefined && end.day === clock.day && end.time <= clock.time;
+export function isPast(item: CalendarItem, now: number): boolean {
+  const { zone, end, lastDay } = item;
+  const { day, time } = localAt(now, zone);
+  if (isRepeating(item, day)) return false;
+  return lastDay < day || (lastDay === day && end?.day === day && (end.time ?? '~') <= time);
 }
 
 /** True for an event that one can follow from anywhere. */

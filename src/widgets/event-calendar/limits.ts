@@ -7,7 +7,8 @@ import type { CalendarItem } from './item.js';
 /** Empty values let everything through. */
 export interface Limits {
   readonly audience: string;
-  readonly sectors: readonly string[];
+  /** Choices of sectors that all hold: the author's, and that of another widget. */
+  readonly sectors: readonly (readonly string[])[];
   readonly kinds: readonly string[];
 }
 
@@ -19,10 +20,7 @@ export const isForAudience = ({ audiences }: CalendarEvent, audience: string): b
 export const isOfSector = ({ sectors }: CalendarEvent, sector: string): boolean =>
   sectors?.some((one) => one === sector || one === '*') ?? false;
 
-export function isWithin({ event }: CalendarItem, { audience, sectors, kinds }: Limits): boolean {
-  return (
-    (audience === '' || isForAudience(event, audience)) &&
-    (sectors.length === 0 || sectors.some((sector) => isOfSector(event, sector))) &&
-    (kinds.length === 0 || kinds.includes(event.kind))
-  );
-}
+export const isWithin = ({ event }: CalendarItem, { audience, sectors, kinds }: Limits): boolean =>
+  (!audience || isForAudience(event, audience)) &&
+  sectors.every((some) => some.length === 0 || some.some((sector) => isOfSector(event, sector))) &&
+  (kinds.length === 0 || kinds.includes(event.kind));

@@ -11,16 +11,15 @@ export interface ModelInput {
   readonly items: readonly CalendarItem[];
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Limits that all hold: the author's, and those of another widget. */
-  readonly limits: readonly Limits[];
+  readonly limits: Limits;
   /** The visitor's filters: keeps what passes them, in its order. */
   filter(items: readonly CalendarItem[]): readonly CalendarItem[];
 }
 
 export interface Model {
   readonly today: Day;
-  /** Within the limits and not over: what filters choose from. */
-  readonly choices: readonly CalendarItem[];
+  /** Within the limits: what filters choose from. */
+  readonly within: readonly CalendarItem[];
   /** What passes the filters. */
   readonly agenda: Agenda;
   /** What passes the filters, past and to come, earliest first. */
@@ -28,14 +27,9 @@ export interface Model {
 }
 
 export function makeModel({ items, now, limits, filter }: ModelInput): Model {
-  const within = items.filter((item) => limits.every((limit) => isWithin(item, limit)));
-  const { upcoming, repeating, past } = agendaOf(within, now);
-  return {
-    today: todayAt(now),
-    choices: [...upcoming, ...repeating],
-    agenda: { upcoming: filter(upcoming), repeating: filter(repeating), past: filter(past) },
-    shown: filter(within),
-  };
+  const within = items.filter((item) => isWithin(item, limits));
+  const shown = filter(within);
+  return { today: todayAt(now), within, shown, agenda: agendaOf(shown, now) };
 }
 
 /** How many events are to come, or still come again. */

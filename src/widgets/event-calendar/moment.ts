@@ -12,39 +12,42 @@ export type Day = string;
 export interface LocalMoment {
   readonly day: Day;
   /** Left `undefined` for whole days. */
-  readonly time: string | undefined;
+  readonly time?: string | undefined;
 }
 
 /** Zone in which local times are read where the feed names none, or one that does not exist. */
 export const DEFAULT_ZONE = 'Europe/Brussels';
 
 export const MS_PER_DAY = 86_400_000;
-const formats = new Map<string, Intl.DateTimeFormat | undefined>();
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A formatter of clocks in a zone: Swedish writes them as `2026-11-24 09:00:00`. `undefined` for a zone nobody knows. */
-function zoneFormat(timeZone: string): Intl.DateTimeFormat | undefined {
-  if (!formats.has(timeZone)) {
-    let format: Intl.DateTimeFormat | undefined;
+/** A formatter of clocks in a zone: Swedish writes them as `2026-11-24 09:00:00`. A zone nobody knows has the default's. */
+function zoneFormat(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone);
+  if (!format) {
     try {
       format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
     } catch {
       // A RangeError: no such zone.
+      format = zoneFormat(DEFAULT_ZONE);
     }
     formats.set(timeZone, format);
   }
-  return formats.get(timeZone);
+  return format;
 }
 
 /** The zone itself where it exists, else the default one. */
-export function knownZone(zone: string | undefined): string {
-  return zone !== undefined && zoneFormat(zone) ? zone : DEFAULT_ZONE;
-}
+export const knownZone = (zone = DEFAULT_ZONE): string =>
+  zoneFormat(zone) === zoneFormat(DEFAULT_ZONE) ? DEFAULT_ZONE : zone;
 
-/** Midnight of a day in UTC, in milliseconds. What is formatted from it must be formatted in UTC. */
-export const dayMs = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+/**
+ * A moment as if it were UTC, in milliseconds since 1970; a day is its midnight. What is formatted from it must be
+ * formatted in UTC: it then shows the clocks of the moment, whatever the visitor's zone.
+ */
+export const utcMs = ({ day, time = '00:00:00' }: LocalMoment): number => Date.parse(`${day}T${time}Z`);
 
-/** A date for `Intl` formatters with `timeZone: 'UTC'`: shows the clocks of the moment, whatever the visitor's zone. */
-export const asUtc = ({ day, time = '00:00:00' }: LocalMoment): Date => new Date(`${day}T${time}Z`);
+/** Midnight of a day in UTC, in milliseconds. */
+export const dayMs = (day: Day): number => utcMs({ day });
 
 export function addDays(day: Day, days: number): Day {
   return new Date(dayMs(day) + days * MS_PER_DAY).toISOString().slice(0, 10);
@@ -57,7 +60,7 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** What clocks in a zone show at an instant (milliseconds since 1970). */
 export function localAt(instant: number, zone: string): LocalMoment & { readonly time: string } {
-  const [day = '', time = ''] = zoneFormat(knownZone(zone))?.format(instant).split(' ') ?? [];
+  const [day = '', time = ''] = zoneFormat(zone).format(instant).split(' ');
   return { day, time };
 }
 
@@ -71,10 +74,5 @@ export function readMoment(moment: string, zone: string): LocalMoment {
   return { day, time: time?.padEnd(8, ':00') };
 }
 
-const sortKey = ({ day, time = '' }: LocalMoment) => day + time;
-
-/** Orders moments of one zone; a whole day comes before the times of that day. */
-export function compareMoments(a: LocalMoment, b: LocalMoment): number {
-  const [x, y] = [sortKey(a), sortKey(b)];
-  return x < y ? -1 : x > y ? 1 : 0;
-}
+/** A text by which moments of one zone are sorted; a whole day comes before the times of that day. */
+export const sortKey = ({ day, time = '' }: LocalMoment): string => day + time;

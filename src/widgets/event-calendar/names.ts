@@ -4,39 +4,27 @@
 import type { LocalizeController } from '../../element/localize.js';
 import type { CalendarEvent, EventKind } from '../../feed/index.js';
 
-export function kindName({ msg }: LocalizeController, kind: EventKind): string {
-  switch (kind) {
-    case 'open-day':
-      return msg('Open day');
-    case 'company-visit':
-      return msg('Company visit');
-    case 'fair':
-      return msg('Fair');
-    case 'competition':
-      return msg('Competition');
-    case 'awareness':
-      return msg('Awareness action');
-    case 'training':
-      return msg('Training');
-    case 'call':
-      return msg('Call for projects');
-  }
-}
+export const kindName = ({ msg }: LocalizeController, kind: EventKind): string =>
+  ({
+    'open-day': msg('Open day'),
+    'company-visit': msg('Company visit'),
+    fair: msg('Fair'),
+    competition: msg('Competition'),
+    awareness: msg('Awareness action'),
+    training: msg('Training'),
+    call: msg('Call for projects'),
+  })[kind];
+
+type Status = NonNullable<CalendarEvent['status']>;
 
 /** How an event stands, where that is not simply as planned. */
-export function statusName({ msg }: LocalizeController, status: CalendarEvent['status']): string | undefined {
-  switch (status) {
-    case 'cancelled':
-      return msg('Cancelled');
-    case 'postponed':
-      return msg('Postponed');
-    case 'rescheduled':
-      return msg('New date');
-    case 'moved-online':
-      return msg('Moved online');
-    case 'full':
-      return msg('Full');
-    default:
-      return undefined;
-  }
+export function statusName({ msg }: LocalizeController, status: Status | undefined): string | undefined {
+  const names: Partial<Record<Status, string>> = {
+    cancelled: msg('Cancelled'),
+    postponed: msg('Postponed'),
+    rescheduled: msg('New date'),
+    'moved-online': msg('Moved online'),
+    full: msg('Full'),
+  };
+  return status && names[status];
 }

@@ -27,12 +27,12 @@ export function renderAgenda(view: CalendarView): TemplateResult {
   const rest = upcoming.length - limit;
   const isPastOpen = state.isPastOpen ?? past.some(isOpened);
   const group = (title: string, items: readonly CalendarItem[]) =>
-    html`<section class="month-group">
+    html`<section class="stack">
       ${heading(level + 1, title, { class: 'subtitle month-title' })}${renderCards(view, items, level + 2)}
     </section>`;
   const months = (items: readonly CalendarItem[], today?: string) =>
-    byMonth(items, today).map(({ month, items: found }) => group(monthText(i18n, month), found));
-  return html`<div class="agenda" part="agenda">
+    byMonth(items, today).map(([month, found]) => group(monthText(i18n, month), found));
+  return html`<div class="stack agenda" part="agenda">
     ${
       upcoming.length + repeating.length === 0
         ? html`<div class="card stack empty">
@@ -67,7 +67,7 @@ export function renderAgenda(view: CalendarView): TemplateResult {
         ? html`<button
               class="button button-quiet past no-print"
               type="button"
-              aria-expanded=${isPastOpen ? 'true' : 'false'}
+              aria-expanded=${isPastOpen}
               @click=${() => {
                 view.change({ isPastOpen: !isPastOpen });
               }}
@@ -86,6 +86,6 @@ export const renderCards = (
   items: readonly CalendarItem[],
   level: number,
 ): TemplateResult =>
-  html`<ul class="plain-list cards">
+  html`<ul class="plain-list stack">
     ${items.map((item) => renderCard(view, item, level))}
   </ul>`;

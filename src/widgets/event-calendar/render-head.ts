@@ -15,23 +15,23 @@ export function renderHead(
   i18n: LocalizeController,
   level: number,
   current: ViewName,
-  change: (view: ViewName) => void,
+  change: CalendarView['change'],
 ): TemplateResult {
   const { msg } = i18n;
   const button = (view: ViewName, label: string) =>
     html`<button
       class="button"
       type="button"
-      aria-pressed=${current === view ? 'true' : 'false'}
+      aria-pressed=${current === view}
       @click=${() => {
-        change(view);
+        change({ view });
       }}
     >
       ${label}
     </button>`;
-  return html`<header class="head">
+  return html`<header class="row head">
     ${heading(level, msg('Open days and events'), { class: 'title' })}
-    <div class="views no-print" role="group" aria-label=${msg('View')}>
+    <div class="row views no-print" role="group" aria-label=${msg('View')}>
       ${button('agenda', msg('Agenda'))}${button('month', msg('Month'))}
     </div>
   </header>`;
@@ -47,25 +47,23 @@ export function countText(i18n: LocalizeController, count: number): string {
 
 export function renderResult(view: CalendarView): TemplateResult {
   const { i18n, model, state, later } = view;
-  const { msg } = i18n;
-  const isOpen = state.isFiltersOpen;
-  const active = later.here?.activeFilters(state.filters) ?? 0;
+  const { isFiltersOpen = false } = state;
   return html`<div class="row result-row">
       <p class="result" tabindex="-1">${countText(i18n, countToCome(model))}</p>
-      ${active > 0 ? later.here?.renderClear(view) : nothing}
+      ${later.here?.renderClear(view)}
       <button
         class="button filter-toggle no-print"
         type="button"
-        aria-expanded=${isOpen ? 'true' : 'false'}
+        aria-expanded=${isFiltersOpen}
         aria-controls="filters"
         @click=${() => {
-          view.change({ isFiltersOpen: !isOpen });
+          view.change({ isFiltersOpen: !isFiltersOpen });
         }}
       >
-        ${icon(filter)}${active > 0 ? msg(str`Filters (${active})`) : msg('Filters')}
+        ${icon(filter)}${later.here?.filtersText(view) ?? i18n.msg('Filters')}
       </button>
     </div>
     <div id="filters">
-      ${isOpen ? renderLater(view, '.filter-toggle', (part) => part.renderFilters(view)) : nothing}
+      ${isFiltersOpen ? renderLater(view, '.filter-toggle', (part) => part.renderFilters(view)) : nothing}
     </div>`;
 }

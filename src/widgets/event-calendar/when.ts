@@ -6,44 +6,31 @@
 import type { LocalizeController } from '../../element/localize.js';
 import { firstDay, type Month } from './agenda.js';
 import type { CalendarItem } from './item.js';
-import { asUtc, dayMs, daysBetween, localAt, type Day } from './moment.js';
+import { utcMs, dayMs, daysBetween, localAt, type Day } from './moment.js';
 
 const utc = { timeZone: 'UTC' } as const;
-const fullDay = { ...utc, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+export const fullDay = { ...utc, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 const clock = { ...utc, hour: '2-digit', minute: '2-digit' } as const;
-
-/** "mardi 24 novembre 2026" */
-export const dayText = (i18n: LocalizeController, day: Day): string =>
-  i18n.dateFormat(fullDay).format(dayMs(day));
 
 /** "novembre 2026" */
 export const monthText = (i18n: LocalizeController, month: Month): string =>
   i18n.dateFormat({ ...utc, month: 'long', year: 'numeric' }).format(dayMs(firstDay(month)));
 
-/** A day in parts, for the tile beside an event. */
-export function tileText(
-  i18n: LocalizeController,
-  day: Day,
-): { weekday: string; day: string; month: string } {
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    i18n.dateFormat({ ...utc, ...options }).format(dayMs(day));
-  return {
-    weekday: part({ weekday: 'short' }),
-    day: String(Number(day.slice(8))),
-    month: part({ month: 'short' }),
-  };
-}
+/** A day in parts, for the tile beside an event: weekday, day, month. */
+export const tileTexts = (i18n: LocalizeController, day: Day): string[] =>
+  ([{ weekday: 'short' }, { day: 'numeric' }, { month: 'short' }] as const).map((part) =>
+    i18n.dateFormat({ ...utc, ...part }).format(dayMs(day)),
+  );
 
 /** When an event is, in full: "samedi 5 décembre 2026, 10:00 – 16:00". */
 export function whenText(i18n: LocalizeController, { start, end, lastDay }: CalendarItem): string {
   const isLong = lastDay > start.day;
   if (isLong && start.time !== undefined && end?.time !== undefined)
-    return i18n.dateFormat({ ...fullDay, ...clock }).formatRange(asUtc(start), asUtc(end));
-  const days = isLong
-    ? i18n.dateFormat(fullDay).formatRange(dayMs(start.day), dayMs(lastDay))
-    : dayText(i18n, start.day);
+    return i18n.dateFormat({ ...fullDay, ...clock }).formatRange(utcMs(start), utcMs(end));
+  // A range of one day is that day.
+  const days = i18n.dateFormat(fullDay).formatRange(dayMs(start.day), dayMs(lastDay));
   const hours = (isLong ? [start] : [start, end]).flatMap((moment) =>
-    moment?.time === undefined ? [] : i18n.dateFormat(clock).format(asUtc(moment)),
+    moment?.time === undefined ? [] : i18n.dateFormat(clock).format(utcMs(moment)),
   );
   return [days, hours.join(' – ')].filter(Boolean).join(', ');
 }
@@ -54,7 +41,7 @@ export function zoneText(
   visitorZone = Intl.DateTimeFormat().resolvedOptions().timeZone,
 ): string {
   // Some hours beside the true instant: near enough to tell whether two zones differ on that day.
-  const clockIn = (place: string) => localAt(asUtc(start).getTime(), place).time;
+  const clockIn = (place: string) => localAt(utcMs(start), place).time;
   return start.time === undefined || clockIn(zone) === clockIn(visitorZone) ? '' : zone;
 }
 

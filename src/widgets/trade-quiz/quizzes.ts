@@ -19,8 +19,11 @@ export function quizzesFor(quizzes: readonly Quiz[], named: string, audience: st
   return audience !== '' && fitting.length > 0 ? fitting : usable;
 }
 
-/** Seconds for one step, measured by reading aloud and choosing at an easy pace; rough on purpose. */
-const SECONDS = { item: 6, subjects: 40, question: 12 } as const;
+/**
+ * Seconds for one step, measured by reading aloud and choosing at an easy pace, a question with its explanation; rough on
+ * purpose.
+ */
+const SECONDS = { item: 6, subjects: 40, question: 25 } as const;
 
 /** About how many minutes a quiz takes, at least 1. */
 export function minutesFor(quiz: Quiz): number {

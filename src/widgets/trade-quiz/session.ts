@@ -14,6 +14,7 @@ export interface SessionHost {
     readonly mapUrl: string;
     readonly pathwaysUrl: string;
     readonly calendarUrl: string;
+    readonly quizUrl: string;
   };
   /** Name of the widget's entries in an address. */
   readonly owner: string;

@@ -58,6 +58,8 @@ const readers = { sectors: section.sectors, quizzes: section.quizzes } as const;
  * @csspart picture - The picture of a question.
  * @csspart answer - Each answer.
  * @csspart subjects - The subjects to choose from.
+ * @csspart check - The button that checks an order, pairs or an answer that was marked.
+ * @csspart unknown - The button of somebody who does not know.
  * @csspart feedback - The explanation after an answer.
  * @csspart next - The button that leads on.
  * @csspart trade - The card of a trade in the result.
@@ -96,6 +98,12 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
 
   /** Page with an `<event-calendar deep-link>`, in the same way. */
   @property({ attribute: 'calendar-url' }) calendarUrl = '';
+
+  /**
+   * For `mode`: page with a `<trade-quiz>` for one visitor, to which the note to a class's families and the code on a stand lead.
+   * Left out: the note leads to this page, and the code holds the result itself as text.
+   */
+  @property({ attribute: 'quiz-url' }) quizUrl = '';
 
   /** Lets the visitor's device keep the answers, until the visitor takes them back. Left out: nothing is stored. */
   @property({ converter: flagConverter }) remember = false;
@@ -147,9 +155,12 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // A page that names another quiz wants that one, not the one that was begun.
-    if ((changed.has('quiz') || changed.has('mode')) && this.hasUpdated)
+    if ((changed.has('quiz') || changed.has('mode')) && this.hasUpdated) {
       this.session = this.#paused = this.opening = undefined;
-    if (this.#mode === 'kiosk') void this.#startWatch();
+      if (this.loaded) void this.#restore();
+    }
+    if (this.session && !this.session.atRest) this.linkRefused = false;
+    if (this.#mode === 'kiosk' && this.#kiosk.state === undefined) void this.#startWatch();
   }
 
   protected override recordsChanged({ sectors }: Records<typeof readers>): void {
@@ -170,7 +181,12 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
             this.#start(opening);
           })
         : renderLoading(i18n);
-    return html`${this.linkRefused && !session ? renderLinkRefused(i18n) : nothing}
+    // A teacher has no first screen of a pupil: the session brings its own.
+    if (!session && this.#mode === 'class')
+      return this.#class.state === 'failed'
+        ? renderLaterFailed(i18n, () => void this.#restore())
+        : renderLoading(i18n);
+    return html`${this.linkRefused && (!session || this.#mode === 'class') ? renderLinkRefused(i18n) : nothing}
     ${this.#isRemembering && !session ? this.#later.here?.renderRemembered?.(this.#host) : nothing}
     ${
       session?.render() ??
@@ -199,6 +215,7 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
     return this.remember && this.#mode === undefined;
   }
 
+  /** Once by itself, and again when somebody starts: a stand may have been set up without a network. */
   async #startWatch(): Promise<void> {
     const kiosk = await this.#kiosk.ready();
     if (!kiosk || this.#watch) return;
@@ -273,6 +290,7 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
   readonly #start = (quiz: Quiz) => {
     this.opening = quiz;
     this.linkRefused = false;
+    if (this.#mode === 'kiosk') void this.#startWatch();
     void this.#open(quiz);
   };
 
@@ -295,16 +313,20 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
     session.arrive(how);
   }
 
-  /** Takes over the answers of the page's address, once the feed is there to read them by. */
+  /** Takes over the answers of the page's address, once the feed is there to read them by; a class begins in any case. */
   async #restore(): Promise<void> {
-    const entries = this.#linked;
-    this.#linked = undefined;
+    const mode = this.#mode;
     // An address without answers, such as after a jump to an anchor, takes none away.
-    if (!entries?.has(this.#mode === 'class' ? 'c' : 'a')) return;
+    const entries = this.#linked?.has(mode === 'class' ? 'c' : 'a') ? this.#linked : undefined;
+    if (!entries && (mode !== 'class' || this.session)) return;
     const part = await this.#part.ready();
-    if (!part) return;
-    const session = part.restoreSession(this.#host, entries);
-    this.linkRefused = session === undefined;
+    const [first] = this.#quizzes;
+    if (!part || !first || this.#mode !== mode) return;
+    this.#linked = undefined;
+    const linked = entries && part.restoreSession(this.#host, entries);
+    if (entries) this.linkRefused = linked === undefined;
+    const session =
+      linked ?? (mode === 'class' && !this.session ? part.startSession(this.#host, first) : undefined);
     if (!session) return;
     this.session = session;
     await this.updateComplete;

@@ -36,7 +36,7 @@ describe('the agenda', () => {
       event({ id: 'long', start: '2026-09-01', end: '2026-12-31' }),
       event({ id: 'soon', start: '2026-11-30' }),
     ]);
-    expect(byMonth(items, '2026-11-24').map(({ month, items: list }) => [month, list.length])).to.deep.equal([
+    expect(byMonth(items, '2026-11-24').map(([month, list]) => [month, list.length])).to.deep.equal([
       ['2026-11', 2],
     ]);
   });
@@ -51,7 +51,7 @@ describe('the agenda', () => {
           ),
         );
         const { upcoming, repeating, past } = agendaOf(items, now.getTime());
-        const shown = [...byMonth(upcoming, '2026-11-24'), ...byMonth(past)].flatMap((group) => group.items);
+        const shown = [...byMonth(upcoming, '2026-11-24'), ...byMonth(past)].flatMap(([, list]) => list);
         expect([...shown, ...repeating].map(({ key }) => key).sort()).to.deep.equal(
           items.map(({ key }) => key).sort(),
         );

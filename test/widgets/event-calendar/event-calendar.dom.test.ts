@@ -53,7 +53,10 @@ async function monthThere(el: EventCalendarElement): Promise<void> {
 async function settle(el: EventCalendarElement): Promise<void> {
   await el.updateComplete;
   await new Promise((resolve) => setTimeout(resolve));
-  await waitUntil(() => !el.shadowRoot!.querySelector('.coming, .facts .bone'), 'a part did not come');
+  // The first of them brings many modules.
+  await waitUntil(() => !el.shadowRoot!.querySelector('.loading, .facts .bone'), 'a part did not come', {
+    timeout: 5000,
+  });
   await el.updateComplete;
 }
 
@@ -415,6 +418,23 @@ describe('<event-calendar> as a month', () => {
     await press(el, all(el, '.day-event')[1]!);
     expect(text(el.shadowRoot!.activeElement!)).to.equal('Salon des métiers');
     expect(card(el, 'fair-three-days').querySelector('.details')).not.to.equal(null);
+  });
+
+  it('says that its holidays could not be loaded, and tries again', async () => {
+    const el = await calendar({
+      view: 'month',
+      data: calendarFeed({ holidays: { url: '/no-such-holidays.json' } }),
+    });
+    const missing = () => all(el, '.holidays-missing')[0];
+    await waitUntil(missing);
+    expect(text(missing())).to.equal(
+      'Part of the information could not be loaded. The rest is shown. Try again',
+    );
+    await expect(el).to.be.accessible();
+
+    await press(el, button(el, 'Try again'));
+    expect(el.shadowRoot!.activeElement?.className).to.equal('day-button');
+    await waitUntil(missing);
   });
 
   it('names the holidays of a day', async () => {

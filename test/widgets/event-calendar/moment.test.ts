@@ -2,10 +2,11 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import {
   addDays,
-  compareMoments,
   daysBetween,
   knownZone,
+  localAt,
   readMoment,
+  sortKey,
 } from '../../../src/widgets/event-calendar/moment.js';
 
 const BRUSSELS = 'Europe/Brussels';
@@ -38,6 +39,22 @@ describe('moments of events', () => {
     });
   });
 
+  it('show every instant as a day and a time with two digits each, whatever the engine', () => {
+    const instants = fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2060, 0, 1) });
+    fc.assert(
+      fc.property(instants, zones, (instant, zone) => {
+        const { day, time } = localAt(instant, zone);
+        expect(`${day} ${time}`).to.match(/^\d{4}-\d\d-\d\d ([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/);
+        const [date, clock] = new Date(instant).toISOString().slice(0, 19).split('T');
+        if (zone === 'UTC') expect({ day, time }).to.deep.equal({ day: date, time: clock });
+      }),
+    );
+    expect(localAt(Date.parse('2026-11-23T23:00:00Z'), BRUSSELS)).to.deep.equal({
+      day: '2026-11-24',
+      time: '00:00:00',
+    });
+  });
+
   it('are read in Brussels where the zone is missing or does not exist', () => {
     expect(knownZone(undefined)).to.equal(BRUSSELS);
     expect(knownZone('Mars/Olympus')).to.equal(BRUSSELS);
@@ -54,8 +71,7 @@ describe('moments of events', () => {
 
   it('put a whole day before the times of that day', () => {
     const day = { day: '2026-12-05', time: undefined };
-    expect(compareMoments(day, { ...day, time: '00:00:00' })).to.equal(-1);
-    expect(compareMoments({ ...day, time: '10:00:00' }, { ...day, time: '09:00:00' })).to.equal(1);
-    expect(compareMoments(day, day)).to.equal(0);
+    const keys = ['00:00:00', '09:00:00', '10:00:00'].map((time) => sortKey({ ...day, time }));
+    expect([...keys.reverse(), sortKey(day)].sort()).to.deep.equal([sortKey(day), ...keys.reverse()]);
   });
 });

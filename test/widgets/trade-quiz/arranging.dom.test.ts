@@ -101,6 +101,23 @@ describe('<trade-quiz> with things to put in order', () => {
   });
 });
 
+describe('<trade-quiz> with things to put in order and somebody who does not know', () => {
+  it('lets them say so, also after something was moved, and shows the right order', async () => {
+    const el = await started();
+    all(el, '.order-entry')[1]!.querySelector<HTMLElement>('button')!.click();
+    await el.updateComplete;
+    await press(el, '[part=unknown]');
+    expect(text(one(el, '[part=feedback]'))).to.include('Now you know:');
+    expect(all(el, '.answer').map(text)).to.deep.equal([
+      '1. WeighPlace 1',
+      '2. KneadPlace 2',
+      '3. WaitPlace 3',
+      '4. BakePlace 4',
+    ]);
+    await expect(el).to.be.accessible();
+  });
+});
+
 describe('<trade-quiz> with things to put together', () => {
   async function atPairs(): Promise<TradeQuizElement> {
     const el = await started();
@@ -130,7 +147,11 @@ describe('<trade-quiz> with things to put together', () => {
       'welder – maskWell matched',
     ]);
     await press(el, '[part=next]');
-    expect(text(one(el, '.recap-entry'))).to.include('Weigh → Knead → Wait → Bake');
+    expect(all(el, '.recap-entry li').map(text)).to.deep.equal([
+      ...['Weigh', 'Knead', 'Wait', 'Bake'],
+      ...['joiner – plane', 'mason – trowel', 'welder – mask'],
+    ]);
+    await expect(el).to.be.accessible();
     await press(el, '[part=retry]');
     expect(all(el, '.order-entry').length).to.equal(4);
   });

@@ -434,7 +434,7 @@ describe('<trade-quiz>', () => {
       await sendKeys({ press: 'ArrowDown' });
       await el.updateComplete;
       expect(one(el, '[part=feedback]')).to.be.undefined;
-      expect(text(el, '.onward')).to.equal('Vérifier ma réponse');
+      expect(text(el, '.onward')).to.equal('Vérifier ma réponse Je ne sais pas');
       await press(el, '.onward button');
       expect(text(el, '[part=feedback]')).to.include('Bien vu !');
     });

@@ -66,6 +66,7 @@ export const templates: TemplateMap = {
   sca88e2: "Aus dem Quiz übernommen:",
   sd40d71: "Gut zu wissen",
   sdcad73: str`${0} bis ${1} Jahre`,
+  sdf307a: str`Filter (${0})`,
   se25329: "Filter löschen",
   se940fa: "Erwachsene in Ausbildung",
   sea0c92: "Alles anzeigen",

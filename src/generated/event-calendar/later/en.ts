@@ -66,6 +66,7 @@ export const templates: TemplateMap = {
   sca88e2: "Chosen from the quiz:",
   sd40d71: "Good to know",
   sdcad73: str`${0} to ${1} years`,
+  sdf307a: str`Filters (${0})`,
   se25329: "Clear filters",
   se940fa: "Adults in education",
   sea0c92: "Show everything",

@@ -66,6 +66,7 @@ export const templates: TemplateMap = {
   sca88e2: "Choisi d’après le quiz :",
   sd40d71: "Bon à savoir",
   sdcad73: str`${0} à ${1} ans`,
+  sdf307a: str`Filtres (${0})`,
   se25329: "Effacer les filtres",
   se940fa: "Adultes en formation",
   sea0c92: "Tout afficher",

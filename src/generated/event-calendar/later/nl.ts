@@ -66,6 +66,7 @@ export const templates: TemplateMap = {
   sca88e2: "Gekozen op basis van de quiz:",
   sd40d71: "Goed om te weten",
   sdcad73: str`${0} tot ${1} jaar`,
+  sdf307a: str`Filters (${0})`,
   se25329: "Filters wissen",
   se940fa: "Volwassenen in opleiding",
   sea0c92: "Alles tonen",

@@ -2,7 +2,11 @@ import { css } from 'lit';
 
 /** Details of an event, and its way into one's own calendar. */
 export const detailsStyles = css`
+  [aria-expanded='true'] > .turn {
+    rotate: 180deg;
+  }
   .details {
+    margin-block-start: var(--s2);
     padding-block-start: var(--s4);
     border-block-start: 1px solid var(--line);
   }

@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** Search and filters. */
 export const filterStyles = css`
+  .result-row > .clear {
+    margin-inline-start: calc(-1 * var(--s2));
+  }
+  /* Where nothing fits, the same button stands below. */
+  .result-row:has(~ .agenda > .empty) > .clear {
+    display: none;
+  }
   .filters {
     display: grid;
     gap: var(--s3);
@@ -28,6 +35,9 @@ export const filterStyles = css`
   }
   .search-box .input {
     padding-inline-start: calc(var(--s3) * 2 + 1.25em);
+  }
+  .input:placeholder-shown {
+    text-overflow: ellipsis;
   }
   .chips {
     display: flex;

@@ -2,21 +2,30 @@ import type { Feed, Holiday } from '../../../feed/index.js';
 import { holidays as reader } from '../../../feed/section/holidays.js';
 import type { CalendarView } from '../calendar-view.js';
 
-const byFeed = new WeakMap<Feed, readonly Holiday[]>();
+const byFeed = new WeakMap<Feed, readonly Holiday[] | 'failed'>();
 
-/** Holidays of the feed; none until they are there, and where they cannot be had: the month is good without them. */
-export function holidaysOf({ feed, more, host }: CalendarView): readonly Holiday[] {
+/** Holidays of the feed; none until they are there, `failed` where they cannot be had. */
+export function holidaysOf({ feed, feeds, host }: CalendarView): readonly Holiday[] | 'failed' {
   const known = byFeed.get(feed);
   if (known) return known;
+  const settle = (found: readonly Holiday[] | 'failed') => {
+    byFeed.set(feed, found);
+    host.requestUpdate();
+  };
   byFeed.set(feed, []);
-  more({ holidays: reader }).then(
+  feeds.more({ holidays: reader }).then(
     ({ holidays }) => {
-      byFeed.set(feed, holidays);
-      host.requestUpdate();
+      settle(holidays);
     },
     () => {
-      byFeed.delete(feed);
+      settle('failed');
     },
   );
   return [];
+}
+
+/** Lets the holidays be asked for again. */
+export function forgetHolidays({ feed, host }: CalendarView): void {
+  byFeed.delete(feed);
+  host.requestUpdate();
 }

@@ -4,19 +4,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../../element/icon.js';
 import type { LocalizeController } from '../../../element/localize.js';
+import type { Place } from '../../../feed/index.js';
 import { circleCheck } from '../../../generated/icons.js';
-import { knownPlace, type CalendarView } from '../calendar-view.js';
+import type { CalendarView } from '../calendar-view.js';
 import type { EventCalendarExportDetail } from '../events.js';
 import type { CalendarItem } from '../item.js';
 import { copyText } from './copy-text.js';
+
+/** The place of an event, as far as it is there. */
+const placeOf = ({ places }: CalendarView, { event }: CalendarItem): Place | undefined =>
+  event.place === undefined ? undefined : places.get(event.place);
 
 const savedText = ({ msg }: LocalizeController): string =>
   msg('The file is saved. Open it, and your calendar takes the event over.');
 
 export function renderExported(view: CalendarView, item: CalendarItem): TemplateResult | typeof nothing {
   const { i18n, state } = view;
-  const saved = state.exported?.saved;
-  if (saved === undefined) return nothing;
+  const { key, saved } = state.exported ?? {};
+  if (key !== item.key || saved === undefined) return nothing;
   if (saved)
     return html`<p class="exported no-print">${icon(circleCheck)}<span>${savedText(i18n)}</span></p>`;
   return html`<div class="field exported-text no-print">
@@ -26,7 +31,7 @@ export function renderExported(view: CalendarView, item: CalendarItem): Template
       id="copy"
       rows="5"
       readonly
-      .value=${copyText(i18n, item, knownPlace(view.placeOf(item.event)))}
+      .value=${copyText(i18n, item, placeOf(view, item))}
     ></textarea>
   </div>`;
 }
@@ -54,7 +59,7 @@ async function save(view: CalendarView, item: CalendarItem): Promise<boolean> {
   try {
     const { saveCalendarFile } = await import('./keep.js');
     const { feed, sectors, now } = view;
-    const place = knownPlace(view.placeOf(item.event));
+    const place = placeOf(view, item);
     saveCalendarFile(view.i18n, item, { feedId: feed.envelopes[0].id, place, sectors, now });
     return true;
   } catch {

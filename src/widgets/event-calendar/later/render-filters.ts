@@ -1,13 +1,14 @@
 /**
  * Search and filters. Each choice says how many events it would give.
  */
+import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { audienceName, audiences } from '../../../element/audience.js';
 import { icon } from '../../../element/icon.js';
 import type { EventKind } from '../../../feed/index.js';
 import { search, x } from '../../../generated/icons.js';
 import type { CalendarView } from '../calendar-view.js';
-import { isOnline, type CalendarItem } from '../item.js';
+import { isOnline, isPast, type CalendarItem } from '../item.js';
 import { kindName } from '../names.js';
 import { FIRST } from '../render-agenda.js';
 import { countText } from '../render-head.js';
@@ -30,6 +31,10 @@ interface FilterState {
   readonly items: readonly CalendarItem[];
 }
 
+/** What is not over: what one can choose from. */
+const choicesOf = ({ model, now }: CalendarView): readonly CalendarItem[] =>
+  model.within.filter((item) => !isPast(item, now));
+
 function change(view: CalendarView, part: Partial<Filters>): void {
   const filters = { ...noFilters, ...view.state.filters, ...part };
   show(view, activeFilters(filters) > 0 ? filters : undefined);
@@ -37,7 +42,7 @@ function change(view: CalendarView, part: Partial<Filters>): void {
 
 /** Filters the agenda from its beginning, and says how many events there are. */
 function show(view: CalendarView, filters: Filters | undefined): void {
-  const { choices } = view.model;
+  const choices = choicesOf(view);
   view.change({ filters, limit: FIRST });
   view.announce(
     countText(view.i18n, (filters ? filterItems(choices, filters, view.places) : choices).length),
@@ -46,7 +51,7 @@ function show(view: CalendarView, filters: Filters | undefined): void {
 
 export function renderFilters(view: CalendarView): TemplateResult {
   const { msg } = view.i18n;
-  const items = view.model.choices;
+  const items = choicesOf(view);
   const filters = view.state.filters ?? noFilters;
   const state = { items, filters, counts: applyFilters(items, filters, searchTextWith(view.places)).counts };
   return html`<div class="filters no-print" part="filters" role="search" aria-label=${msg('Filter events')}>
@@ -57,10 +62,17 @@ export function renderFilters(view: CalendarView): TemplateResult {
   </div>`;
 }
 
-/** Takes all filters off; the focus goes to the result, since the button goes away. */
-export function renderClear(view: CalendarView): TemplateResult {
+/** What opens the filters says how many are on; `undefined` where none is. */
+export function filtersText({ i18n, state }: CalendarView): string | undefined {
+  const active = activeFilters(state.filters);
+  return active > 0 ? i18n.msg(str`Filters (${active})`) : undefined;
+}
+
+/** Takes all filters off; the focus goes to the result, since the button goes away. Nothing where none is on. */
+export function renderClear(view: CalendarView): TemplateResult | typeof nothing {
+  if (!view.state.filters) return nothing;
   return html`<button
-    class="button button-quiet no-print"
+    class="button button-quiet clear no-print"
     type="button"
     @click=${() => {
       show(view, undefined);

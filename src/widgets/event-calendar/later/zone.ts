@@ -1,10 +1,10 @@
 /** Between local times and instants: what calendar files need, and the names of other zones. */
-import { asUtc, localAt, MS_PER_DAY, type LocalMoment } from '../moment.js';
+import { utcMs, localAt, MS_PER_DAY, type LocalMoment } from '../moment.js';
 
 /** Minutes by which clocks in the zone are ahead of UTC at an instant. */
 export function zoneOffset(instant: number, zone: string): number {
   // Instants between two seconds: clocks show the earlier one.
-  return Math.round((asUtc(localAt(instant, zone)).getTime() - Math.floor(instant / 1000) * 1000) / 60_000);
+  return Math.round((utcMs(localAt(instant, zone)) - Math.floor(instant / 1000) * 1000) / 60_000);
 }
 
 /**
@@ -14,7 +14,7 @@ export function zoneOffset(instant: number, zone: string): number {
  * when summer time begins, is read with the offset before the gap. A day without a time is its first moment.
  */
 export function instantOf(moment: LocalMoment, zone: string): number {
-  const clock = asUtc(moment).getTime();
+  const clock = utcMs(moment);
   const before = zoneOffset(clock - MS_PER_DAY, zone) * 60_000;
   const after = zoneOffset(clock + MS_PER_DAY, zone) * 60_000;
   const isShownAt = (offset: number) => zoneOffset(clock - offset, zone) * 60_000 === offset;

@@ -1,8 +1,8 @@
 /**
  * A class's run as a short text for the fragment of an address, so that it survives a reload, and back.
  *
- * `1:interest-12:k3f2:4:3:0.2.5.9.1~s~…` – version, quiz, fingerprint of its questions, step, teams, then the questions that
- * were asked, separated by `~`: hands for each answer, separated by `.` and left out where there are none; `s` where the
+ * `1:interest-12:k3f2:4:3g:22:0.2.5.9.1~s~…` – version, quiz, fingerprint of its questions, step, teams (with `g` where they
+ * have a goal together), pupils, then the questions that were asked, separated by `~`: hands for each answer, separated by `.` and left out where there are none; `s` where the
  * answer was shown; `t` and a number in base 36 whose bits are the teams that had it.
  */
 import type { Quiz } from '../../../feed/index.js';
@@ -23,9 +23,10 @@ function encodeQuestion({ hands, shown, right }: ClassRun, index: number): strin
 
 /** The entry `c` of the fragment. */
 export function encodeClass(run: ClassRun): ReadonlyMap<string, string> {
-  const { quiz, step, teams } = run;
+  const { quiz, step, teams, pupils } = run;
   const questions = run.hands.map((_, index) => encodeQuestion(run, index)).join('~');
-  const code = [VERSION, quiz.id, fingerprint(quiz), step, teams, questions.replace(/~+$/, '')];
+  const set = `${String(teams)}${run.goal ? 'g' : ''}`;
+  const code = [VERSION, quiz.id, fingerprint(quiz), step, set, pupils, questions.replace(/~+$/, '')];
   return new Map([['c', code.join(':')]]);
 }
 
@@ -56,12 +57,14 @@ export function decodeClass(
   entries: ReadonlyMap<string, string>,
   quizzes: readonly Quiz[],
 ): ClassRun | undefined {
-  const [version, id, mark, at = '', count = '', text = '', ...rest] = (entries.get('c') ?? '').split(':');
+  const parts = (entries.get('c') ?? '').split(':');
+  const [version, id, mark, at = '', set = '', count = '', text = '', ...rest] = parts;
   const quiz = quizzes.find((candidate) => candidate.id === id);
   const step = /^(-1|\d{1,4})$/.test(at) ? Number(at) : NaN;
-  const teams = /^[02-6]$/.test(count) ? Number(count) : NaN;
+  const [, teams = NaN] = (/^([02-6])g?$/.exec(set) ?? []).map(Number);
+  const pupils = /^\d{1,2}$/.test(count) ? Number(count) : NaN;
   if (version !== VERSION || !quiz || mark !== fingerprint(quiz) || rest.length > 0) return undefined;
-  if (!(step <= askedCount(quiz)) || Number.isNaN(teams)) return undefined;
+  if (!(step <= askedCount(quiz)) || Number.isNaN(teams + pupils)) return undefined;
   const codes = text.split('~');
   const start = startClass(quiz);
   if (codes.length > start.hands.length) return undefined;
@@ -74,6 +77,8 @@ export function decodeClass(
     quiz,
     step,
     teams,
+    pupils,
+    goal: set.endsWith('g'),
     hands: known.map(({ hands }) => hands),
     shown: known.map(({ shown }) => shown),
     right: known.map(({ right }) => right),

@@ -5,9 +5,9 @@
  * few hands weighs little. It describes a group; nothing follows from it for any pupil.
  */
 import type { InterestQuiz, Trade } from '../../../feed/index.js';
-import { profileFrom, type Profile } from '../../../matching/interests.js';
-import { isFlat, pickTrades, rankTrades, strength, type Pick } from '../../../matching/match.js';
-import { allHands, type ClassRun } from './class-run.js';
+import { interests, profileFrom, type Profile } from '../../../matching/interests.js';
+import { pickTrades, rankTrades, strength, type Pick } from '../../../matching/match.js';
+import { allHands, handsFor, type ClassRun } from './class-run.js';
 
 /** Mean strength of the hands for a question, 0 to 1, with how many there were. */
 function likingOf(quiz: InterestQuiz, counts: readonly number[]): { sum: number; hands: number } {
@@ -44,11 +44,30 @@ export function classSubjects(
   return weights;
 }
 
+/** A spread up to this (of 1) says nothing of one person's answers, as for a visitor alone; see matching/match.ts. */
+const SPREAD_OF_ONE = 1 / 6;
+/** A spread up to this is not to be seen in bars, however many hands it comes from. */
+const SPREAD_UNSEEN = 1 / 24;
+
+/**
+ * True when the six interests of a class lie so close together that no shape can be read. Chance evens out over many hands,
+ * so that a smaller difference means something: the limit of one person is divided by the root of the voters' number.
+ *
+ * @param voters how many pupils raised a hand for a question, in the mean
+ */
+export function isFlatForClass(profile: Profile, voters: number): boolean {
+  const values = interests.map((interest) => profile[interest]);
+  const limit = Math.max(SPREAD_UNSEEN, SPREAD_OF_ONE / Math.sqrt(Math.max(1, voters)));
+  return Math.max(...values) - Math.min(...values) <= limit + 1e-9;
+}
+
 /** What a class may explore. */
 export interface ClassOutcome {
   readonly profile: Profile;
   readonly hands: number;
-  /** Trades from three sectors or more, best first; empty where the hands say nothing clear. */
+  /** False where the hands are too few or too even to name trades. */
+  readonly isClear: boolean;
+  /** Trades from three sectors or more, best first; empty where nothing is clear, or no trades are there. */
   readonly picks: readonly Pick[];
 }
 
@@ -56,6 +75,10 @@ export interface ClassOutcome {
 export function classOutcome(run: ClassRun, quiz: InterestQuiz, trades: readonly Trade[]): ClassOutcome {
   const profile = classProfile(quiz, run.hands);
   const hands = allHands(run);
-  const ranked = rankTrades(trades, profile, classSubjects(quiz, run.hands)).filter(({ match }) => match > 0);
-  return { profile, hands, picks: hands === 0 || isFlat(profile) ? [] : pickTrades(ranked) };
+  const asked = run.hands.filter((_, index) => handsFor(run, index) > 0).length;
+  const isClear = hands > 0 && !isFlatForClass(profile, hands / asked);
+  const ranked = isClear
+    ? rankTrades(trades, profile, classSubjects(quiz, run.hands)).filter(({ match }) => match > 0)
+    : [];
+  return { profile, hands, isClear, picks: pickTrades(ranked) };
 }

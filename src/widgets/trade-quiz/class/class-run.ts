@@ -2,13 +2,17 @@
  * A class's way through a quiz: counts of raised hands, no names. Immutable: each act gives a new run.
  */
 import type { Question, Quiz } from '../../../feed/index.js';
-import { optionCount } from '../later/answers.js';
+import { optionCount, rightAnswer } from '../later/answers.js';
 
 /** What a class is being asked. */
 export interface ClassRun {
   readonly quiz: Quiz;
   /** Teams that play together, 2 to 6; 0 for the class as one. */
   readonly teams: number;
+  /** Pupils in the class, 1 to 99; 0 where the teacher did not say. */
+  readonly pupils: number;
+  /** True where the class fills a town together. */
+  readonly goal: boolean;
   /** Index of the question on the screen; one past the last: the end; -1: the settings. */
   readonly step: number;
   /** Hands for each answer of each question, 0 to 99. */
@@ -46,6 +50,8 @@ export function startClass(quiz: Quiz): ClassRun {
   return {
     quiz,
     teams: 0,
+    pupils: 0,
+    goal: quiz.kind === 'knowledge',
     step: -1,
     hands: questions.map((index) => Array.from({ length: answerCount(quiz, index) }, () => 0)),
     shown: questions.map(() => false),
@@ -89,6 +95,15 @@ export function setTeams(run: ClassRun, teams: number): ClassRun {
   return { ...run, teams: count, right: run.right.map((list) => list.filter((team) => team < count)) };
 }
 
+/** The run with so many pupils; 0 where nobody says. */
+export const setPupils = (run: ClassRun, pupils: number): ClassRun => ({
+  ...run,
+  pupils: limit(pupils, 0, MOST_HANDS),
+});
+
+/** The run with or without the town that all fill together. */
+export const setGoal = (run: ClassRun, goal: boolean): ClassRun => ({ ...run, goal });
+
 /** The run in which a team had the question on the screen right, or had not where it had. */
 export function toggleTeam(run: ClassRun, team: number): ClassRun {
   const list = run.right[run.step];
@@ -97,12 +112,6 @@ export function toggleTeam(run: ClassRun, team: number): ClassRun {
   return { ...run, right: replaced(run.right, run.step, changed) };
 }
 
-/** The shared goal of the teams: questions that somebody had, of all; nobody wins over others. */
-export const goalOf = ({ right, quiz }: ClassRun): { reached: number; all: number } => ({
-  reached: right.filter((teams) => teams.length > 0).length,
-  all: askedCount(quiz),
-});
-
 /** Hands counted for a question. */
 export const handsFor = (run: ClassRun, index: number): number =>
   (run.hands[index] ?? []).reduce((sum, hands) => sum + hands, 0);
@@ -110,3 +119,49 @@ export const handsFor = (run: ClassRun, index: number): number =>
 /** Hands counted in all. */
 export const allHands = (run: ClassRun): number =>
   run.hands.reduce((sum, counts) => sum + counts.reduce((a, b) => a + b, 0), 0);
+
+/** How many had a question right, of those that were counted. */
+export interface Had {
+  readonly by: 'hands' | 'teams';
+  readonly right: number;
+  /** More than 0. */
+  readonly all: number;
+}
+
+/** Who had a question right: hands where some were counted, else teams; `undefined` where neither says anything. */
+export function hadIt(run: ClassRun, index: number): Had | undefined {
+  const { quiz, teams } = run;
+  const question = quiz.kind === 'knowledge' ? quiz.questions[index] : undefined;
+  if (!question) return undefined;
+  const hands = handsFor(run, index);
+  if (hands > 0) {
+    const right = run.hands[index]?.[isArranged(question) ? 0 : rightAnswer(question)] ?? 0;
+    return { by: 'hands', right, all: hands };
+  }
+  const had = run.right[index]?.length ?? 0;
+  // A question that nobody came to is no question that nobody had.
+  return teams > 0 && (had > 0 || run.shown[index]) ? { by: 'teams', right: had, all: teams } : undefined;
+}
+
+/** True where fewer than half had it: a question to talk about again. */
+export const isToTalkAbout = ({ right, all }: Had): boolean => right * 2 < all;
+
+/** True where a question lights its window: the class voted, a team had it, or a hand was right once that is known. */
+function isLit(run: ClassRun, index: number): boolean {
+  if (run.quiz.kind === 'interest') return handsFor(run, index) > 0;
+  if ((run.right[index]?.length ?? 0) > 0) return true;
+  const had = hadIt(run, index);
+  return run.shown[index] === true && had !== undefined && had.right > 0;
+}
+
+/** Windows that are lit, of all. */
+export interface Town {
+  readonly lit: number;
+  readonly all: number;
+}
+
+/** The town: one window for each question. It is lit by all together; nobody wins over others. */
+export const townOf = (run: ClassRun): Town => ({
+  lit: run.hands.filter((_, index) => isLit(run, index)).length,
+  all: askedCount(run.quiz),
+});

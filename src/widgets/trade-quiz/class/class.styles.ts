@@ -29,11 +29,15 @@ export const classStyles = css`
     font-size: 1em;
   }
   .board-bar {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
-    justify-content: space-between;
     gap: 0.25em 0.5em;
+    text-align: center;
+  }
+  .board-where {
+    display: grid;
+    gap: 0.15em;
   }
   .board-question {
     display: flex;
@@ -44,8 +48,8 @@ export const classStyles = css`
     text-align: center;
   }
   .board-question .title {
-    font-size: 1.35em;
-    max-inline-size: 26em;
+    font-size: 1.45em;
+    max-inline-size: 24em;
   }
   .board-question .picture {
     flex: none;
@@ -68,6 +72,11 @@ export const classStyles = css`
     padding: 0.1em 0.5em;
     border: 1px solid var(--line-strong);
     border-radius: var(--radius-s);
+  }
+  .board-things.is-right li {
+    border: 2px solid var(--good);
+    background: var(--good-soft);
+    font-weight: 600;
   }
   .board-answers {
     display: grid;
@@ -111,10 +120,11 @@ export const classStyles = css`
     font-weight: 500;
   }
   .board-word {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.25em;
     color: var(--good);
+    white-space: nowrap;
+  }
+  .board-word .icon {
+    margin-inline: 0.15em;
   }
   .shape {
     inline-size: 1.7em;
@@ -185,98 +195,175 @@ export const classStyles = css`
     .board-question {
       flex-direction: column;
     }
+    /* What is read stands above the two buttons, which share a row. */
+    .board-bar {
+      grid-template-columns: 1fr 1fr;
+    }
+    .board-bar > :nth-child(2) {
+      grid-row: 1;
+      grid-column: 1 / -1;
+    }
+  }
+  /* Once the answer is shown there is more to read, and less to press. */
+  .board.is-shown {
+    gap: 0.35em;
+  }
+  .is-shown .board-answer {
+    padding-block: 0.1em;
+  }
+  .is-shown :is(.counter, .teams) :is(.button, input, .chip) {
+    min-block-size: max(44px, 1.4em);
+    min-inline-size: max(44px, 1.4em);
+  }
+  .is-shown .board-answer .shape {
+    inline-size: 1.4em;
+    block-size: 1.4em;
   }
   /* A projector: the board fills the height, and the question has what is left. */
   @container vet (inline-size >= 800px) {
     .board {
       min-block-size: calc(100vh - 2 * clamp(16px, 4cqi, 28px) - 4px);
-      grid-template-rows: auto minmax(0, 1fr);
+      grid-template-rows: auto minmax(2.4em, 1fr);
     }
+    .board-question {
+      align-items: stretch;
+    }
+    .board-question .title {
+      align-self: center;
+    }
+    /* As large as what is left of the height: it asks for none itself. */
     .board-question .picture {
-      inline-size: min(9em, 34vh);
+      contain: size;
+      inline-size: min(12em, 40vh, 36cqi);
+    }
+    .board-question .picture img {
+      block-size: 100%;
+      object-fit: contain;
     }
   }
-  /* Beside each other where there is room: two and two, or all the points of a scale. */
+  /* Beside each other where there is room: short answers, such as the points of a scale. */
   @container vet (inline-size >= 800px) {
-    .board-answers:is([data-count='2'], [data-count='3'], [data-count='5']) {
+    .board-answers[data-columns='2'] {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .board-answers:is([data-columns='3'], [data-columns='4'], [data-columns='5']) {
       grid-auto-columns: minmax(0, 1fr);
       grid-auto-flow: column;
       grid-template-columns: none;
     }
-    .board-answers[data-count='4'] {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+    .board-answers[data-columns='3'] .board-answer {
+      grid-template-columns: auto auto;
+      place-content: space-evenly center;
+      text-align: center;
     }
-    .board-answers:is([data-count='2'], [data-count='3'], [data-count='5']) .board-answer {
+    .board-answers[data-columns='3'] .counter {
+      grid-column: 1 / -1;
+      justify-self: center;
+    }
+    .board-answers:is([data-columns='4'], [data-columns='5']) .board-answer {
       grid-template-columns: minmax(0, 1fr);
       align-content: space-between;
       justify-items: center;
       text-align: center;
       min-block-size: 6.5em;
     }
-    .board-answers[data-count='5'] .board-answer {
+    .board-answers[data-columns='5'] .board-answer {
       padding-inline: 0.1em;
     }
-    .board-answers[data-count='5'] .board-text {
+    .board-answers[data-columns='5'] .board-text {
       hyphens: none;
       overflow-wrap: break-word;
     }
-    .board-answers[data-count='5'] .counter .button {
+    .board-answers[data-columns='5'] .counter .button {
       padding-inline: 0;
     }
-    .board-answers[data-count='5'] .counter input {
+    .board-answers[data-columns='5'] .counter input {
       inline-size: 1.6em;
     }
   }
   .board-show {
-    text-align: center;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 0.25em 1em;
   }
   .explained {
     display: flex;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 0.5em;
     padding: 0.35em 0.6em;
     background: var(--surface-2);
     border-inline-start: 6px solid var(--good);
     border-radius: var(--radius-s);
   }
-  .board-teams {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    justify-content: space-between;
-    gap: 0.5em 1em;
+  .explained > div {
+    flex: 1 1 12em;
+  }
+  .board-hands {
+    color: var(--text-2);
+    font-weight: 600;
   }
   .teams {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em;
+    gap: 0.2em;
   }
   .teams legend {
     float: inline-start;
     font-weight: 600;
+  }
+  .board .chip {
+    padding-inline: 0.3em;
+    gap: 0.2em;
   }
   .board .chip .shape {
     inline-size: 1.2em;
     block-size: 1.2em;
   }
   .town {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.15em;
-    max-inline-size: 18em;
-    padding: 0.25em;
-    background: light-dark(#26324a, #0d1424);
-    border-radius: var(--radius-s);
+    --night: light-dark(#26324a, #0d1424);
+    display: block;
+    block-size: 1.4em;
+    inline-size: auto;
+    max-inline-size: 100%;
+    margin-inline: auto;
+    background: var(--night);
+    border-radius: var(--radius-s) var(--radius-s) 0 0;
+  }
+  .house {
+    fill: #55658a;
   }
   .window {
-    inline-size: 0.55em;
-    block-size: 0.7em;
-    background: #48577a;
+    fill: #1d2740;
   }
   .window.is-lit {
-    background: #ffd54a;
+    fill: #ffd54a;
   }
 
+  .class-settings {
+    display: grid;
+    gap: var(--s8);
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+    font-size: max(1em, min(2.3vh, 1.8cqi));
+  }
+  .class-settings > .class-print {
+    grid-column: 1 / -1;
+  }
+  @container vet (inline-size < 480px) {
+    .class-form .big {
+      inline-size: 100%;
+      padding-inline: var(--s2);
+    }
+  }
+  @container vet (inline-size >= 760px) {
+    .class-settings {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
   .facts-list {
     display: grid;
     gap: var(--s3);
@@ -287,9 +374,55 @@ export const classStyles = css`
   }
   .facts-list .icon {
     color: var(--accent);
+    margin-block-start: 0.125em;
   }
-  .class-teams {
-    max-inline-size: 32em;
+  .class-form {
+    padding: var(--s6);
+    background: var(--surface-2);
+  }
+  .class-quizzes {
+    display: grid;
+    gap: var(--s2);
+  }
+  .class-form .label,
+  .class-form .field > label {
+    font-weight: 600;
+    font-size: 1em;
+  }
+  .class-quizzes .label {
+    padding-block-end: var(--s1);
+  }
+  .class-quiz,
+  .class-goal-choice {
+    display: flex;
+    align-items: flex-start;
+    gap: var(--s3);
+    cursor: pointer;
+  }
+  .class-quiz {
+    padding: var(--s2) var(--s3);
+    background: var(--surface);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius-s);
+  }
+  .class-quiz:has(:checked) {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+  .class-quiz input,
+  .class-goal-choice input {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin-block: 0.0625em;
+    accent-color: var(--accent);
+  }
+  :is(.class-quiz, .class-goal-choice) :is(strong, .small) {
+    display: block;
+  }
+  .class-form .class-number {
+    inline-size: 6em;
   }
 
   @media (forced-colors: active) {
@@ -303,12 +436,24 @@ export const classStyles = css`
     .shape {
       --mark: CanvasText;
     }
+    .town {
+      forced-color-adjust: none;
+      background: Canvas;
+    }
+    .house {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
     .window {
-      border: 1px solid CanvasText;
+      fill: Canvas;
+      stroke: CanvasText;
     }
     .window.is-lit {
-      background: Highlight;
-      forced-color-adjust: none;
+      fill: Highlight;
+    }
+    .class-quiz:has(:checked) {
+      border-width: 3px;
+      border-color: Highlight;
     }
   }
 `;

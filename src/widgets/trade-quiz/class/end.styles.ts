@@ -3,7 +3,18 @@ import { css } from 'lit';
 /** The end of a quiz with a class: bars in a table, trades to explore. */
 export const endStyles = css`
   .class-end {
-    font-size: max(1em, min(2.6vh, 2.4cqi));
+    display: grid;
+    gap: var(--s8);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  /* What the class looks at is as large as the board; the teacher's tools below are not. */
+  .class-large {
+    --small: 1em;
+    font-size: max(1em, min(4.1vh, 4.6cqi));
+    line-height: 1.25;
+  }
+  .class-large .title {
+    font-size: 1.3em;
   }
   .class-table {
     inline-size: 100%;
@@ -44,18 +55,22 @@ export const endStyles = css`
     color: var(--text-2);
     font-size: var(--small);
   }
-  .class-table td {
-    white-space: nowrap;
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--s3);
   }
   .bar-track {
-    display: inline-block;
-    inline-size: calc(100% - 5em);
-    block-size: 1em;
-    margin-inline-end: var(--s2);
-    vertical-align: -0.1em;
+    flex: 1 1 4em;
+    block-size: 0.8em;
     background: var(--surface-2);
     border-radius: 999px;
     overflow: hidden;
+  }
+  .bar .tabular {
+    min-inline-size: 2em;
+    text-align: end;
   }
   .bar-fill {
     display: block;
@@ -77,6 +92,13 @@ export const endStyles = css`
   }
   .class-goal {
     font-weight: 600;
+    text-align: center;
+  }
+  .class-others summary {
+    min-block-size: 44px;
+    color: var(--accent);
+    font-weight: 600;
+    cursor: pointer;
   }
   @media (forced-colors: active) {
     .bar-track {

@@ -15,8 +15,9 @@ import { arrowLeft, arrowRight, bulb, check, eye, minus, plus } from '../../../g
 import { rightAnswer } from '../later/answers.js';
 import { renderPicture } from '../later/render-item.js';
 import { rightText } from '../later/render-right.js';
-import { askedCount, goalOf, handsFor, isArranged, MOST_HANDS, type ClassRun } from './class-run.js';
+import { askedCount, handsFor, isArranged, MOST_HANDS, townOf, type ClassRun } from './class-run.js';
 import { letterOf, shapeMark } from './team-mark.js';
+import { renderTown } from './town.js';
 
 export interface ClassQuestionView {
   readonly level: number;
@@ -39,6 +40,12 @@ interface Asked {
   /** Index of the right answer; `undefined` where there is none. */
   readonly right: number | undefined;
   readonly question: Question | undefined;
+}
+
+/** How many answers stand beside each other on a wide board: short ones all, long ones none, and four two and two. */
+function columnsFor({ answers, question }: Asked): number {
+  if (question?.kind !== 'choice') return answers.length > 5 ? 2 : answers.length;
+  return answers.length > 3 ? 2 : 1;
 }
 
 function askedBy(i18n: LocalizeController, { quiz, step }: ClassRun): Asked | undefined {
@@ -73,12 +80,15 @@ export function renderQuestion(i18n: LocalizeController, view: ClassQuestionView
   const number = run.step + 1;
   const all = askedCount(run.quiz);
   const isShown = run.shown[run.step] === true;
-  return html`<div class="board" part="board">
+  return html`<div class="board ${isShown ? 'is-shown' : ''}" part="board">
     <div class="board-bar">
       <button class="button" type="button" part="back" @click=${view.back}>
         ${icon(arrowLeft)}${msg('Back')}
       </button>
-      <span class="tabular">${msg(str`Question ${number} of ${all}`)}</span>
+      <div class="board-where">
+        <span class="tabular">${msg(str`Question ${number} of ${all}`)}</span>
+        ${run.goal ? renderTown(i18n, townOf(run)) : nothing}
+      </div>
       <button class="button button-primary" type="button" part="next" @click=${view.next}>
         ${msg('Next')}${icon(arrowRight)}
       </button>
@@ -90,19 +100,42 @@ export function renderQuestion(i18n: LocalizeController, view: ClassQuestionView
         ${heading(view.level, localText(i18n, asked.text), { class: 'title', part: 'question', focusable: true })}
       </div>`,
     )}
-    ${asked.question && isArranged(asked.question) ? renderThings(i18n, asked.question) : nothing}
-    <ul class="board-answers plain-list" data-count=${asked.answers.length}>
+    ${asked.question && isArranged(asked.question) ? renderThings(i18n, asked.question, isShown) : nothing}
+    <ul class="board-answers plain-list" data-columns=${columnsFor(asked)}>
       ${asked.answers.map((text, index) => renderAnswer(i18n, view, asked, text, index, isShown))}
     </ul>
-    ${renderShown(i18n, view, asked, isShown)} ${renderTeams(i18n, view)}
+    ${renderShown(i18n, view, asked, isShown)} ${isShown ? renderTeams(i18n, view) : nothing}
   </div>`;
 }
 
-/** What is to be arranged, as it stands on the board. */
+/** Hands counted for the question, of those that could be. */
+export function handsText(i18n: LocalizeController, run: ClassRun): string {
+  const { msg } = i18n;
+  const count = handsFor(run, run.step);
+  return run.pupils > 0
+    ? msg(str`${count} of ${run.pupils} hands`)
+    : i18n.plural(count, {
+        one: () => msg(str`${count} hand in all`),
+        other: () => msg(str`${count} hands in all`),
+      });
+}
+
+/** What is to be arranged, mixed as the alphabet mixes it; once the answer is shown, as it belongs. */
 function renderThings(
   i18n: LocalizeController,
   { kind, options = [], pairs = [] }: Question,
+  isShown: boolean,
 ): TemplateResult {
+  if (isShown)
+    return html`<ol class="board-things is-right plain-list">
+      ${
+        kind === 'order'
+          ? options.map(({ text }, index) => html`<li>${index + 1}. ${localText(i18n, text)}</li>`)
+          : pairs.map(
+              ({ left, right }) => html`<li>${localText(i18n, left)} – ${localText(i18n, right)}</li>`,
+            )
+      }
+    </ol>`;
   const things =
     kind === 'order'
       ? options.map(({ text }) => text)
@@ -144,8 +177,9 @@ function renderAnswer(
       <button
         class="button"
         type="button"
+        part="less"
         aria-label=${msg(str`One hand less for ${letter}`)}
-        ?disabled=${hands === 0}
+        aria-disabled=${hands === 0 ? 'true' : nothing}
         @click=${() => {
           view.add(answer, -1);
         }}
@@ -170,8 +204,9 @@ function renderAnswer(
       <button
         class="button"
         type="button"
+        part="more"
         aria-label=${msg(str`One hand more for ${letter}`)}
-        ?disabled=${hands >= MOST_HANDS}
+        aria-disabled=${hands >= MOST_HANDS ? 'true' : nothing}
         @click=${() => {
           view.add(answer, 1);
         }}
@@ -190,56 +225,49 @@ function renderShown(
   isShown: boolean,
 ): TemplateResult {
   const { msg } = i18n;
+  const count =
+    view.run.pupils > 0 || (isShown && !question)
+      ? html`<span class="tabular board-hands">${handsText(i18n, view.run)}</span>`
+      : nothing;
   if (!isShown)
     return html`<p class="board-show">
       <button class="button" type="button" part="show" @click=${view.show}>
         ${icon(eye)}${question ? msg('Show the answer') : msg('Show the bars')}
       </button>
+      ${count}
     </p>`;
-  const count = handsFor(view.run, view.run.step);
-  if (!question)
-    return html`<p class="explained tabular" tabindex="-1">
-      ${i18n.plural(count, {
-        one: () => msg(str`${count} hand in all`),
-        other: () => msg(str`${count} hands in all`),
-      })}
-    </p>`;
+  if (!question) return html`<p class="explained" part="feedback" tabindex="-1">${count}</p>`;
   return html`<div class="explained" part="feedback" tabindex="-1">
     ${icon(bulb)}
     <div>
-      ${isArranged(question) ? html`<p><strong>${rightText(i18n, question)}</strong></p>` : nothing}
+      ${isArranged(question) ? html`<p class="visually-hidden">${rightText(i18n, question)}</p>` : nothing}
       <p>${localText(i18n, question.explanation)}</p>
     </div>
+    ${count}
   </div>`;
 }
 
-/** Which teams had it, and the town that they light together. */
+/** Which teams had it: the teacher says so once the answer is known. */
 function renderTeams(
   i18n: LocalizeController,
   { run, team }: ClassQuestionView,
 ): TemplateResult | typeof nothing {
   const { msg } = i18n;
   if (run.teams === 0) return nothing;
-  const { reached, all } = goalOf(run);
-  return html`<div class="board-teams">
-    <fieldset class="teams">
-      <legend>${msg('Which teams had it?')}</legend>
-      ${Array.from({ length: run.teams }, (_, index) => {
-        const number = index + 1;
-        return html`<label class="chip">
-          <input
-            type="checkbox"
-            .checked=${live(run.right[run.step]?.includes(index) ?? false)}
-            @change=${() => {
-              team(index);
-            }}
-          />
-          ${shapeMark(index, String(number))}${msg(str`Team ${number}`)}
-        </label>`;
-      })}
-    </fieldset>
-    <p class="town" role="img" aria-label=${msg(str`Windows of the town that are lit: ${reached} of ${all}`)}>
-      ${Array.from({ length: all }, (_, index) => html`<span class="window ${index < reached ? 'is-lit' : ''}"></span>`)}
-    </p>
-  </div>`;
+  return html`<fieldset class="teams">
+    <legend>${msg('Which teams had it?')}</legend>
+    ${Array.from({ length: run.teams }, (_, index) => {
+      const number = index + 1;
+      return html`<label class="chip">
+        <input
+          type="checkbox"
+          .checked=${live(run.right[run.step]?.includes(index) ?? false)}
+          @change=${() => {
+            team(index);
+          }}
+        />
+        ${shapeMark(index, String(number))}${msg(str`Team ${number}`)}
+      </label>`;
+    })}
+  </fieldset>`;
 }

@@ -10,10 +10,12 @@ import type { SessionHost } from '../session.js';
 
 /** Seconds without a sign of life until the quiz begins again; less would hurry slow readers. */
 export const IDLE = { usual: 90, least: 30 } as const;
-/** The last seconds, which are counted down in sight. */
+/** The last seconds, which are counted down in sight: WCAG 2.2.1 asks for 20 to answer. */
 const COUNTED = 20;
 
 const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'input'] as const;
+
+const CLICKS = ['click', 'auxclick'] as const;
 
 /** Seconds from an attribute; the usual time where it says nothing that can be used. */
 export function idleSeconds(value: string): number {
@@ -53,12 +55,15 @@ export class KioskWatch implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const sign of SIGNS) this.#host.element.addEventListener(sign, this.#alive, { passive: true });
+    // Anywhere on the page: the screen around the widget is the same stand.
+    for (const sign of SIGNS) addEventListener(sign, this.#alive, { passive: true, capture: true });
+    for (const click of CLICKS) this.#host.element.addEventListener(click, this.#stay, { capture: true });
     this.#stop ??= (this.#options.everySecond ?? everySecond)(this.#tick);
   }
 
   hostDisconnected(): void {
-    for (const sign of SIGNS) this.#host.element.removeEventListener(sign, this.#alive);
+    for (const sign of SIGNS) removeEventListener(sign, this.#alive, { capture: true });
+    for (const click of CLICKS) this.#host.element.removeEventListener(click, this.#stay, { capture: true });
     this.#stop?.();
     this.#stop = undefined;
   }
@@ -69,6 +74,12 @@ export class KioskWatch implements ReactiveController {
     for (const link of this.#host.element.renderRoot.querySelectorAll('a[href]'))
       link.removeAttribute('href');
   }
+
+  /** Links of the page's author inside the widget lead nowhere either. */
+  readonly #stay = (event: Event) => {
+    const link = event.composedPath().some((target) => target instanceof HTMLAnchorElement && target.href);
+    if (link && this.#host.isKiosk) event.preventDefault();
+  };
 
   readonly #alive = () => {
     const wasCounting = this.#isCounting;

@@ -2,16 +2,35 @@ import { css } from 'lit';
 
 /** A stand: larger text, and room for a finger that stands in front of the screen. */
 export const kioskStyles = css`
-  :host([mode='kiosk']) .base {
-    font-size: clamp(18px, 1.9cqi, 28px);
+  :host([mode*='kiosk' i]) .base {
+    font-size: clamp(20px, 2cqi, 34px);
   }
-  :host([mode='kiosk']) :is(.button, .answer, .chip, .select) {
+  :host([mode*='kiosk' i]) :is(.button, .answer, .chip, .select, summary) {
     min-block-size: 64px;
     min-inline-size: 64px;
   }
-  :host([mode='kiosk']) a {
+  :host([mode*='kiosk' i]) summary {
+    display: flex;
+    align-items: center;
+    inline-size: fit-content;
+  }
+  :host([mode*='kiosk' i]) a {
     color: inherit;
     text-decoration: none;
+  }
+  /* Nothing else is on the screen: the first screen stands in its middle. */
+  :host([mode*='kiosk' i]) .start {
+    min-block-size: min(80vh, 60cqi);
+  }
+  :host([mode*='kiosk' i]) .share-code {
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--s6);
+    align-items: center;
+  }
+  @container vet (inline-size < 480px) {
+    :host([mode*='kiosk' i]) .share-code {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   .still-there {
     position: fixed;

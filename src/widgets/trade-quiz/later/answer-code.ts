@@ -2,8 +2,10 @@
  * Answers as a short text for the fragment of an address, and back.
  *
  * `1:interest-12:k3f2:014-2` – version, quiz, fingerprint of its questions, then one sign for each answer: its index in
- * base 36, `-` for skipped, `_` for not asked yet; an answer that can be one of more than 36 takes as many signs as it needs. The fingerprint tells an edited quiz from the one that was answered:
- * the same signs would mean something else there.
+ * base 36, `-` for skipped, `_` for not asked yet. An answer that is one of more than 36, such as an order of four things
+ * or more, takes as many signs as the highest of them needs, so that links from before there were such questions are
+ * read as they were. The fingerprint tells an edited quiz from the one that was answered: the same signs would mean
+ * something else there.
  */
 import type { Quiz } from '../../../feed/index.js';
 import type { Answer } from '../../../matching/match.js';

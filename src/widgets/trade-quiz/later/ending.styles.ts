@@ -183,6 +183,17 @@ export const endingStyles = css`
     gap: var(--s3);
     line-height: 1.35;
   }
+  .right-list {
+    margin-block: var(--s1);
+  }
+  ol.right-list {
+    padding-inline-start: 1.5em;
+    font-weight: 600;
+  }
+  .right-list li {
+    margin-block: 0.125em;
+    hyphens: auto;
+  }
   .recap-mark {
     display: grid;
     place-items: center;
@@ -191,6 +202,10 @@ export const endingStyles = css`
     color: var(--accent);
     background: var(--accent-soft);
     border-radius: var(--radius-s);
+  }
+  .recap-mark img {
+    inline-size: 1.25em;
+    block-size: 1.25em;
   }
   .recap-state {
     display: flex;

@@ -126,8 +126,9 @@ function onThisPage(host: SessionHost, tag: TargetTag, choice: Choice): Way | un
   return { tag, href: fragment(), go };
 }
 
-/** The ways there are from here; none is shown that leads nowhere. */
+/** The ways there are from here; none is shown that leads nowhere, nor one that leads away from a stand. */
 export function waysFrom(host: SessionHost, choice: Choice): Way[] {
+  if (host.isKiosk) return [];
   return TARGETS.flatMap(
     ({ tag, attribute, property }) =>
       throughCampaign(host, tag, choice) ??

@@ -120,6 +120,14 @@ export const questionStyles = css`
     aspect-ratio: 1;
     object-fit: contain;
   }
+  /* Where a list follows, the picture leaves it room. */
+  .question-long .question-text {
+    gap: var(--s2);
+    min-block-size: 0;
+  }
+  .question-long .picture {
+    inline-size: 3.5em;
+  }
   .answers {
     display: grid;
     gap: var(--s2);

@@ -41,6 +41,8 @@ function leading({ profile }: Outcome) {
 
 function lead(i18n: LocalizeController, { outcome }: OutcomeView): string {
   const { msg } = i18n;
+  if (outcome.picks.length === 0)
+    return msg('Here is your profile. The trades that go with it are not here yet.');
   switch (outcome.clarity) {
     case 'clear': {
       const names = phrase(

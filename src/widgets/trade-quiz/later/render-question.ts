@@ -59,18 +59,9 @@ export function renderQuestion(
               ${msg('Check my answer')}${icon(arrowRight)}
             </button>`
       }
-      ${
-        view.marked === undefined
-          ? html`<button
-              class="button button-quiet"
-              type="button"
-              part="unknown"
-              @click=${() => view.decide(null)}
-            >
-              ${msg('I do not know')}${icon(arrowRight)}
-            </button>`
-          : nothing
-      }
+      <button class="button button-quiet" type="button" part="unknown" @click=${() => view.decide(null)}>
+        ${msg('I do not know')}${icon(arrowRight)}
+      </button>
     </p>`;
 }
 
@@ -89,7 +80,7 @@ function renderAsked(i18n: LocalizeController, question: Question, view: Questio
   const position = stepLabel(i18n, run.step, run.round.length);
   const legend = html`${renderPicture(question.picture)}${localText(i18n, question.text)}`;
   if (question.kind === 'order' || question.kind === 'match')
-    return html`<fieldset class="question">
+    return html`<fieldset class="question question-long">
       <legend class="question-text" part="question" tabindex="-1">
         <span class="visually-hidden">${position}. </span>${legend}
       </legend>
@@ -123,7 +114,7 @@ function renderExplained(
   const { msg } = i18n;
   const right = rightAnswer(question);
   const last = view.run.step === view.run.round.length - 1;
-  return html`<div class="question">
+  return html`<div class="question question-long">
       <p class="question-text">${renderPicture(question.picture)}${localText(i18n, question.text)}</p>
       ${renderRight(i18n, question, given)}
       <div class="notice ${given === right ? 'notice-good' : ''} feedback" part="feedback" tabindex="-1">

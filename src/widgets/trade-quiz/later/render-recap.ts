@@ -11,7 +11,7 @@ import { sectorMark } from '../../../element/sector.js';
 import type { Question, Sector, Trade } from '../../../feed/index.js';
 import { bulb, circleCheck, refresh, repeat } from '../../../generated/icons.js';
 import { isRight, missed, rightAnswer, type KnowledgeRun } from './answers.js';
-import { rightText } from './render-right.js';
+import { renderRightText } from './render-right.js';
 
 export interface RecapView {
   readonly level: number;
@@ -36,7 +36,10 @@ export function renderRecap(i18n: LocalizeController, view: RecapView): Template
       ${
         open.length === 0
           ? msg('You found every answer. Here is what is behind them.')
-          : msg(str`You found ${found} of ${all} answers. The others are first in the list.`)
+          : i18n.plural(found, {
+              one: () => msg(str`You found ${found} answer of ${all}. The others are first in the list.`),
+              other: () => msg(str`You found ${found} answers of ${all}. The others are first in the list.`),
+            })
       }
     </p>
     <p class="row no-print">
@@ -60,12 +63,17 @@ export function renderRecap(i18n: LocalizeController, view: RecapView): Template
   </div>`;
 }
 
+/** The sector a question is about; none where it is about several. */
 function sectorOf({ trades, sectors }: RecapView, question: Question): Sector | undefined {
-  const trade =
-    question.kind === 'choice'
-      ? question.options?.[rightAnswer(question)]?.trade
-      : question.pairs?.[0]?.trade;
-  return sectors.get((trade && trades.get(trade)?.sector) ?? '');
+  const { kind, options = [], pairs = [], trade } = question;
+  const named = [
+    trade,
+    ...(kind === 'choice' ? [options[rightAnswer(question)]?.trade] : []),
+    ...(kind === 'order' ? options.map((option) => option.trade) : []),
+    ...pairs.map((pair) => pair.trade),
+  ].flatMap((id) => (id === undefined ? [] : (trades.get(id)?.sector ?? [])));
+  const [sector, ...others] = new Set(named);
+  return others.length === 0 ? sectors.get(sector ?? '') : undefined;
 }
 
 function renderEntry(
@@ -79,10 +87,16 @@ function renderEntry(
   const right = isRight(view.run, index) === true;
   const sector = sectorOf(view, question);
   return html`<li class="card recap-entry">
-    ${sector ? sectorMark(sector) : html`<span class="recap-mark">${icon(bulb)}</span>`}
+    ${
+      sector
+        ? sectorMark(sector)
+        : html`<span class="recap-mark">
+            ${question.picture ? html`<img src=${question.picture.url} alt="" />` : icon(bulb)}
+          </span>`
+    }
     <div>
       <p>${localText(i18n, question.text)}</p>
-      <p><strong>${rightText(i18n, question)}</strong></p>
+      ${renderRightText(i18n, question)}
       <p class="small muted">${localText(i18n, question.explanation)}</p>
       <p class="small recap-state">
         ${icon(right ? circleCheck : repeat)}${right ? msg('You found it') : msg('To remember')}

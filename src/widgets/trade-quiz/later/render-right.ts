@@ -25,6 +25,23 @@ export function rightText(i18n: LocalizeController, question: Question): unknown
   return optionTexts(i18n, question)[rightAnswer(question)];
 }
 
+/** The right answer where there is room: steps and pairs below each other. */
+export function renderRightText(i18n: LocalizeController, question: Question): TemplateResult {
+  const { kind, options = [], pairs = [] } = question;
+  if (kind === 'order')
+    return html`<ol class="right-list">
+      ${options.map(({ text }) => html`<li>${localText(i18n, text)}</li>`)}
+    </ol>`;
+  if (kind === 'match')
+    return html`<ul class="right-list plain-list">
+      ${pairs.map(
+        ({ left, right }) =>
+          html`<li>${localText(i18n, left)} – <strong>${localText(i18n, right)}</strong></li>`,
+      )}
+    </ul>`;
+  return html`<p><strong>${rightText(i18n, question)}</strong></p>`;
+}
+
 /** The answers a question offers, as text. */
 export function optionTexts(i18n: LocalizeController, question: Question): unknown[] {
   const { msg } = i18n;

@@ -2,6 +2,8 @@
  * The address that opens a result again, with the answers in its fragment: they never reach a server.
  */
 import { writeFragment } from '../../../core/fragment.js';
+import { resolveLink } from '../../../core/link.js';
+import type { SessionHost } from '../session.js';
 
 /**
  * The address of this page with the entries of a session; `undefined` where the page has no address that others could
@@ -19,4 +21,11 @@ export function resultLink(
   const [address = ''] = page.split('#');
   // Nothing else of the page's state: a result is shared, not the way there.
   return `${address}#${writeFragment('', owner, entries)}`;
+}
+
+/** The page with the quiz for one visitor that the page's author names; `undefined` where there is none to be opened. */
+export function quizPage({ element }: SessionHost): string | undefined {
+  const url = element.quizUrl;
+  const page = url ? resolveLink(url, document.baseURI) : undefined;
+  return page !== undefined && /^https?:/.test(page) ? page : undefined;
 }

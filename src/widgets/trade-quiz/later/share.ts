@@ -2,7 +2,7 @@
  * Taking a result along: copying its link, showing it to a phone, handing it to the device's share sheet, printing.
  */
 import type { SessionHost } from '../session.js';
-import { resultLink } from './result-link.js';
+import { quizPage, resultLink } from './result-link.js';
 
 /** What the visitor did with the link, or with the text where there is no link. */
 export interface ShareState {
@@ -36,7 +36,11 @@ export class Sharing {
   }
 
   get link(): string | undefined {
-    return resultLink(location.href, this.#host.owner, this.#entries());
+    const { element, owner, isKiosk } = this.#host;
+    if (!isKiosk) return resultLink(location.href, owner, this.#entries());
+    // A stand's own address opens the stand. On the other page the quiz has the name of its tag.
+    const page = quizPage(this.#host);
+    return page && resultLink(page, element.localName, this.#entries());
   }
 
   /** Another result: nothing was done with it yet. */

@@ -31,6 +31,7 @@ import { forgetAnswers, keepAnswers } from './kept-answers.js';
 import { renderOutcome } from './render-outcome.js';
 import { renderRecap } from './render-recap.js';
 import { renderShare } from './render-share.js';
+import { renderStand } from './render-stand.js';
 import { ReadAloud } from './read-aloud.js';
 import { renderStep, type StepView } from './render-step.js';
 import { resultText } from './result-text.js';
@@ -123,7 +124,9 @@ export class SoloSession implements Session {
   }
 
   #renderShare(print?: () => void): TemplateResult {
-    const { i18n, level, remember } = this.#host;
+    const { i18n, level, remember, isKiosk } = this.#host;
+    const { link } = this.#sharing;
+    if (isKiosk) return renderStand(i18n, { level: level + 1, link, text: this.#text() });
     return renderShare(i18n, {
       level: level + 1,
       sharing: this.#sharing,

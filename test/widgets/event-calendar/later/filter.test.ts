@@ -63,7 +63,7 @@ describe('filters', () => {
 
   it('keep within what the page’s author allows', () => {
     const within = items.filter((item) =>
-      isWithin(item, { audience: 'primary', sectors: ['industry'], kinds: ['company-visit', 'fair'] }),
+      isWithin(item, { audience: 'primary', sectors: [['industry']], kinds: ['company-visit', 'fair'] }),
     );
     expect(within.map(({ key }) => key)).to.deep.equal(['visit-steel', 'fair-three-days']);
   });

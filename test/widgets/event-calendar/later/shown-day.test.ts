@@ -6,7 +6,12 @@ import { makeModel } from '../../../../src/widgets/event-calendar/model.js';
 import { event, events, now } from '../fixture.js';
 
 const model = (items: readonly CalendarItem[] = allItems(events)) =>
-  makeModel({ items, now: now.getTime(), limits: [], filter: (all) => all });
+  makeModel({
+    items,
+    now: now.getTime(),
+    limits: { audience: '', sectors: [], kinds: [] },
+    filter: (all) => all,
+  });
 
 describe('the month and the day that are shown', () => {
   it('counts an event that reaches over two months in both', () => {

@@ -1,15 +1,56 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
+import type { KnowledgeQuiz, Question } from '../../../../src/feed/index.js';
 import { decodeRun, encodeRun, fingerprint } from '../../../../src/widgets/trade-quiz/later/answer-code.js';
 import {
   answer,
+  missed,
   next,
+  optionCount,
   placeOf,
+  retryMissed,
   startRun,
   type InterestRun,
   type KnowledgeRun,
 } from '../../../../src/widgets/trade-quiz/later/answers.js';
 import { arrangingQuiz, interestQuiz, knowledgeQuiz, pictureQuiz } from '../fixture.js';
+
+/** A question of any kind and size, and an answer that it offers; `null` for skipped, `undefined` for none yet. */
+const asked = fc
+  .oneof(
+    fc.record({ kind: fc.constant('choice' as const), size: fc.integer({ min: 2, max: 40 }) }),
+    fc.record({ kind: fc.constant('true-false' as const), size: fc.constant(0) }),
+    fc.record({ kind: fc.constant('order' as const), size: fc.integer({ min: 3, max: 7 }) }),
+    fc.record({ kind: fc.constant('match' as const), size: fc.integer({ min: 2, max: 6 }) }),
+  )
+  .chain(({ kind, size }) => {
+    const words = Array.from({ length: size }, (_, index) => `word ${String(index)}`);
+    const question: Question = {
+      id: 'q',
+      kind,
+      text: 'Which?',
+      explanation: 'So.',
+      ...((kind === 'choice' || kind === 'order') && { options: words.map((text) => ({ text })) }),
+      ...(kind === 'match' && { pairs: words.map((left) => ({ left, right: `of ${left}` })) }),
+      ...(kind === 'choice' && { answer: 0 }),
+      ...(kind === 'true-false' && { answer: true }),
+    };
+    return fc.record({
+      question: fc.constant(question),
+      given: fc.option(fc.nat(optionCount(question) - 1), { nil: null }),
+    });
+  });
+
+/** A knowledge quiz and the answers of somebody who came so far in it. */
+const answeredQuiz = fc
+  .tuple(fc.array(asked, { minLength: 1, maxLength: 30 }), fc.nat(30))
+  .map(([list, far]) => ({
+    quiz: {
+      ...knowledgeQuiz,
+      questions: list.map(({ question }, index) => ({ ...question, id: `q${String(index)}` })),
+    } satisfies KnowledgeQuiz,
+    given: list.map(({ given }, index) => (index < far ? given : undefined)),
+  }));
 
 const quizzes = [interestQuiz, pictureQuiz, knowledgeQuiz, arrangingQuiz];
 const mark = fingerprint(interestQuiz);
@@ -36,6 +77,69 @@ describe('trade-quiz answers in the address', () => {
         },
       ),
     );
+  });
+
+  it('of any knowledge quiz, given in any order of right and wrong, read back as they were', () => {
+    fc.assert(
+      fc.property(answeredQuiz, ({ quiz, given }) => {
+        const run = given.reduce<KnowledgeRun>(
+          (r, value) => (value === undefined ? r : next(answer(r, value))),
+          startRun(quiz) as KnowledgeRun,
+        );
+        const read = decodeRun(encodeRun(run), [quiz]);
+        expect(read).to.deep.equal(run);
+        expect(encodeRun(read!)).to.deep.equal(encodeRun(run));
+      }),
+    );
+  });
+
+  it('of any knowledge quiz in which some were asked again keep what was found', () => {
+    fc.assert(
+      fc.property(answeredQuiz, ({ quiz, given }) => {
+        const done = given.reduce<KnowledgeRun>(
+          (r, value) => next(answer(r, value ?? null)),
+          startRun(quiz) as KnowledgeRun,
+        );
+        const again = retryMissed(done);
+        const read = decodeRun(encodeRun(again), [quiz]) as KnowledgeRun;
+        quiz.questions.forEach((_, index) => {
+          expect(read.answers[index]).to.equal(again.answers[index]);
+        });
+        expect(missed(done).length === 0 || read.step === missed(done)[0]).to.equal(true);
+      }),
+    );
+  });
+
+  it('of any knowledge quiz survive what was damaged on the way: a run, or nothing', () => {
+    fc.assert(
+      fc.property(
+        answeredQuiz,
+        fc.nat(),
+        fc.nat(3),
+        fc.string({ maxLength: 3 }),
+        ({ quiz, given }, at, length, put) => {
+          const run = given.reduce<KnowledgeRun>(
+            (r, value) => next(answer(r, value ?? null)),
+            startRun(quiz) as KnowledgeRun,
+          );
+          const code = encodeRun(run).get('a')!;
+          const from = at % (code.length + 1);
+          const damaged = code.slice(0, from) + put + code.slice(from + length);
+          const read = decodeRun(new Map([['a', damaged]]), [quiz]);
+          if (read?.kind !== 'knowledge') return;
+          read.answers.forEach((value, index) => {
+            expect(value == null || value < optionCount(quiz.questions[index]!)).to.equal(true);
+          });
+          expect(read.step).to.be.within(0, quiz.questions.length);
+        },
+      ),
+    );
+  });
+
+  it('of links made before there were orders and pairings are still read', () => {
+    // As version 1 wrote it for these three questions.
+    const run = decode('1:who-does-what:428gpy:10-') as KnowledgeRun;
+    expect(run.answers).to.deep.equal([1, 0, null]);
   });
 
   it('never break on what a stranger wrote, and are a run or nothing', () => {
