@@ -138,7 +138,8 @@ export function rankTrades(
     const shape = correlation(own, [R, I, A, S, E, C]);
     ranked.push({ trade, match: shape + cosine(weights, trade.subjects ?? []) });
   }
-  return ranked.sort((a, b) => b.match - a.match);
+  // By id where two fit equally, so that the order of a feed decides nothing.
+  return ranked.sort((a, b) => b.match - a.match || (a.trade.id < b.trade.id ? -1 : 1));
 }
 
 /** A trade of the result with its place among those shown; trades that tie have the same place. */

@@ -51,13 +51,13 @@ describe('a suggestion', () => {
       .picks.map(({ trade: { id }, match }) => `${match.toFixed(6)} ${id}`)
       .sort();
 
-  it('is the same in whichever order the feed has its trades, but for ties', () => {
+  it('is the same in whichever order the feed has its trades', () => {
     fc.assert(
       fc.property(pupil, fc.shuffledSubarray(trades, { minLength: trades.length }), (answers, shuffled) => {
-        const { clarity, tied, picks } = suggest(answers, trades);
-        fc.pre(clarity === 'clear' && tied.length === 0 && picks.every((pick) => !pick.tied));
+        fc.pre(suggest(answers, trades).clarity === 'clear');
         expect(shownOf(answers, shuffled)).to.deep.equal(shownOf(answers));
       }),
+      { numRuns: 500 },
     );
   });
 
