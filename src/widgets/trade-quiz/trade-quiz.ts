@@ -76,6 +76,16 @@ const readers = { sectors: section.sectors, quizzes: section.quizzes } as const;
  * @csspart retry - The button that asks again what was missed.
  * @csspart again - The button that loads the rest of the quiz again where it could not be had.
  * @csspart restart - The button that begins again.
+ * @csspart begin - In class: the button that leads to the first question.
+ * @csspart fullscreen - In class: the button that fills the screen.
+ * @csspart restore - In class: the button that brings back what was counted before.
+ * @csspart board - In class: a question as it stands on the projector.
+ * @csspart less - In class: each button that takes a hand away.
+ * @csspart more - In class: each button that adds a hand.
+ * @csspart show - In class: the button that shows the answer, or the bars.
+ * @csspart leave - In class: the button that leads to another quiz.
+ * @csspart still-there - On a stand: what counts down.
+ * @csspart stay - On a stand: the button that goes on.
  * @cssprop [--vet-accent=#0b57b0] - Colour of the main button and of what is chosen.
  * @cssprop [--vet-surface=#ffffff] - Background.
  * @cssprop [--vet-text=#1a1d21] - Text.

@@ -96,7 +96,6 @@ const bar = (share: number) =>
 
 function renderInterests(i18n: LocalizeController, view: EndView, outcome: ClassOutcome): TemplateResult {
   const { msg } = i18n;
-  const { level } = view;
   const sorted = [...interests].sort((a, b) => outcome.profile[b] - outcome.profile[a]);
   return html`<table class="class-table">
       <caption>

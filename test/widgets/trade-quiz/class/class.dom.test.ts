@@ -198,6 +198,8 @@ describe('<trade-quiz mode="class">', () => {
     teams.value = '3';
     teams.dispatchEvent(new Event('change'));
     await press(el, '[part=begin]');
+    expect(all(el, '.teams'), 'teams are asked for once the answer is known').to.have.length(0);
+    await press(el, '[part=show]');
     expect(all(el, '.teams label').map(text)).to.deep.equal(['1 Team 1', '2 Team 2', '3 Team 3']);
     await press(el, '.teams input', 1);
     expect(one(el, '.town').getAttribute('aria-label')).to.equal('Windows of the town that are lit: 1 of 3');
@@ -219,13 +221,19 @@ describe('<trade-quiz mode="class">', () => {
     teams.value = '2';
     teams.dispatchEvent(new Event('change'));
     await press(el, '[part=begin]');
+    await press(el, '[part=show]');
     await press(el, '.teams input', 0);
     await press(el, '[part=next]');
     await press(el, '[part=show]');
     await press(el, '[part=next]');
     await press(el, '[part=next]');
     expect(all(el, 'tbody td').map(text)).to.deep.equal(['0 of 2 teams', '1 of 2 teams']);
-    expect(all(el, '.class-talk')).to.have.length(1);
+    expect(all(el, 'caption').map(text)).to.deep.equal([
+      'To talk about again: fewer than half had it',
+      'Half or more had it',
+    ]);
+    expect(text(one(el, 'summary'))).to.equal('The other question (1)');
+    await expect(el).to.be.accessible();
   });
 
   it('brings back the counts of a teacher who began again by mistake', async () => {
@@ -400,7 +408,7 @@ describe('<trade-quiz mode="class">', () => {
           await press(el, '[part=show]');
           expect(tooSmall(el, height), `${quiz}, shown`).to.deep.equal([]);
           expect(one(el, '.board').getBoundingClientRect().height, quiz).to.be.at.most(height);
-          for (let i = 0; i < 6; i++) if (one(el, '[part=next]')) await press(el, '[part=next]');
+          for (let i = 0; i < 6; i++) if (all(el, '[part=next]').length > 0) await press(el, '[part=next]');
           expect(tooSmall(el, height), `${quiz}, end`).to.deep.equal([]);
           el.remove();
         }

@@ -3,14 +3,15 @@ import '../../../../src/widgets/trade-quiz/define.js';
 import { idleSeconds, KioskWatch } from '../../../../src/widgets/trade-quiz/kiosk/kiosk-watch.js';
 import type { SessionHost } from '../../../../src/widgets/trade-quiz/session.js';
 import type { TradeQuizElement } from '../../../../src/widgets/trade-quiz/trade-quiz.js';
-import { quizFeed } from '../fixture.js';
+import { fingerprint } from '../../../../src/widgets/trade-quiz/later/answer-code.js';
+import { interestQuiz, quizFeed } from '../fixture.js';
 
 const all = (el: TradeQuizElement, selector: string) => [
   ...el.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
 const one = (el: TradeQuizElement, selector: string) => all(el, selector)[0]!;
 
-async function stand(quiz = 'interest-12'): Promise<TradeQuizElement> {
+async function stand(quiz = 'interest-12', more: Record<string, string> = {}): Promise<TradeQuizElement> {
   const el = document.createElement('trade-quiz');
   for (const [name, value] of Object.entries({
     lang: 'en',
@@ -18,12 +19,31 @@ async function stand(quiz = 'interest-12'): Promise<TradeQuizElement> {
     quiz,
     remember: '',
     'deep-link': '',
+    ...more,
   }))
     el.setAttribute(name, value);
   el.data = quizFeed;
   await fixture(html`<div>${el}</div>`);
   await waitUntil(() => all(el, '[part=start]').length > 0);
   return el;
+}
+
+/** Answers all that is asked. */
+async function toResult(el: TradeQuizElement): Promise<void> {
+  one(el, '[part=start]').click();
+  for (const [step, answer] of [4, 1, 0, 0, 0, 1].entries()) {
+    await waitUntil(() =>
+      all(el, '[part=question]')[0]?.textContent.includes(`Question ${String(step + 1)}`),
+    );
+    all(el, '.answer input')[answer]!.click();
+  }
+  await waitUntil(() => all(el, '.chip input').length > 0);
+  all(el, '.chip input')[0]!.click();
+  await el.updateComplete;
+  all(el, '.chip input')[3]!.click();
+  await el.updateComplete;
+  one(el, '[part=next]').click();
+  await waitUntil(() => all(el, '.share .qr').length > 0);
 }
 
 describe('<trade-quiz mode="kiosk">', () => {
@@ -50,6 +70,48 @@ describe('<trade-quiz mode="kiosk">', () => {
     await waitUntil(() => all(el, '[part=feedback]').length > 0);
     await waitUntil(() => all(el, 'a[href]').length === 0);
     await expect(el).to.be.accessible();
+  });
+
+  it('follows no link that the page’s author put inside', async () => {
+    const el = await stand();
+    const link = document.createElement('a');
+    link.href = '#away';
+    el.append(link);
+    await waitUntil(async () => {
+      link.click();
+      const stayed = location.hash === '';
+      history.replaceState(null, '', location.pathname + location.search);
+      await el.updateComplete;
+      return stayed;
+    }, 'the stand is watched');
+  });
+
+  it('restores nothing from the address', async () => {
+    const a = `1:${interestQuiz.id}:${fingerprint(interestQuiz)}:410001`;
+    history.replaceState(null, '', `#trade-quiz.a=${a}`);
+    const el = await stand();
+    await el.updateComplete;
+    expect(all(el, '.result, .question')).to.have.length(0);
+  });
+
+  it('gives the result as a code to take home, and no link, no print, no way to another page', async () => {
+    const el = await stand('interest-12', {
+      'quiz-url': '/demo/trade-quiz.html',
+      'map-url': 'https://example.org/map',
+    });
+    await toResult(el);
+    expect(one(el, '.share .qr').getAttribute('aria-label')).to.equal('QR code of the link to your result');
+    expect(all(el, '[part=copy], [part=print], [part=explore], [part=forget]')).to.have.length(0);
+    await waitUntil(() => all(el, 'a[href]').length === 0);
+    await expect(el).to.be.accessible();
+  });
+
+  it('puts the names of the trades into the code where there is no page for it', async () => {
+    const el = await stand();
+    await toResult(el);
+    expect(one(el, '.share .qr').getAttribute('aria-label')).to.equal('QR code of the text');
+    for (const target of all(el, 'button, summary'))
+      expect(target.getBoundingClientRect().height, target.textContent).to.be.at.least(64);
   });
 
   it('has targets of at least 64 pixels', async () => {
@@ -108,10 +170,13 @@ describe('the watch of a stand', () => {
     expect(resets()).to.equal(1);
   });
 
-  it('goes on after any touch or key', async () => {
-    const { el, pass, shown, resets } = await watch();
+  it('goes on after any touch or key, also outside the widget', async () => {
+    const { pass, shown, resets } = await watch();
     pass(15);
-    el.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    expect(await shown()).to.equal('');
+    pass(29);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'a' }));
     expect(await shown()).to.equal('');
     pass(29);
     expect(resets()).to.equal(0);
