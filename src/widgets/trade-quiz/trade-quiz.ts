@@ -119,8 +119,9 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
   @property({ converter: flagConverter }) remember = false;
 
   /**
-   * Left out: for one visitor. `class`: a teacher counts hands on a projector. `kiosk`: a stand, where the quiz begins again
-   * when nobody is there.
+   * Left out: for one visitor. `class`: a teacher counts hands on a projector; the address keeps the counts through a reload
+   * unless `deep-link="false"`. `kiosk`: a stand, where the quiz begins again when nobody is there, nothing is kept or read
+   * from the address, and no link leads away.
    */
   @property({ reflect: true }) mode = '';
 

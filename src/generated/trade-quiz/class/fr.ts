@@ -86,7 +86,7 @@ export const templates: TemplateMap = {
   scc0403: str`Choisis-en de ${0} à ${1}.`,
   sd3a841: "Les métiers arrivent.",
   sd54a71: "Éclairer la ville ensemble",
-  sd6bf08: "Comptez les mains pour chaque réponse avec + et −. La vitesse ne compte pas.",
+  sd6bf08: "Comptez les mains pour chaque réponse avec + et −. La vitesse ne compte pas.",
   sd6c329: "Aider",
   sdb9694: "Ta réponse",
   sde8455: "Des nombres seulement : aucun nom, aucun appareil d’élève, rien ne quitte cette page.",

@@ -52,6 +52,8 @@ export class KioskWatch implements ReactiveController {
     this.#options = options;
     this.#left = options.seconds();
     host.element.addController(this);
+    // What stands on the screen already has its links.
+    host.changed();
   }
 
   hostConnected(): void {

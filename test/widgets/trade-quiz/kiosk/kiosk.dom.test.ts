@@ -130,12 +130,13 @@ describe('the watch of a stand', () => {
     let tick: () => void = () => undefined;
     const said: string[] = [];
     let resets = 0;
+    let renderings = 0;
     const host = {
       element: el,
       i18n: (el as unknown as { i18n: SessionHost['i18n'] }).i18n,
       isKiosk: true,
       announce: (text: string) => said.push(text),
-      changed: () => undefined,
+      changed: () => (renderings += 1),
     } as unknown as SessionHost;
     let inUse = true;
     const watching = new KioskWatch(host, {
@@ -154,7 +155,15 @@ describe('the watch of a stand', () => {
       const place = await fixture(html`<div>${watching.render()}</div>`);
       return place.textContent.replace(/\s+/g, ' ').trim();
     };
-    return { el, pass, shown, said, resets: () => resets, leave: () => (inUse = false) };
+    return {
+      el,
+      pass,
+      shown,
+      said,
+      resets: () => resets,
+      renderings: () => renderings,
+      leave: () => (inUse = false),
+    };
   }
 
   it('counts down the last seconds in sight, says so once, and begins again', async () => {
@@ -180,6 +189,11 @@ describe('the watch of a stand', () => {
     expect(await shown()).to.equal('');
     pass(29);
     expect(resets()).to.equal(0);
+  });
+
+  it('has the screen rendered again when it begins, since links may stand on it by then', async () => {
+    const { renderings } = await watch();
+    expect(renderings()).to.equal(1);
   });
 
   it('does nothing at the first screen, where nobody has begun', async () => {
