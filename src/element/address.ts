@@ -25,6 +25,8 @@ export class Address {
   write(owner: string, entries: Entries): void {
     this.#last = serialise(entries);
     const fragment = writeFragment(location.hash, owner, entries);
+    // Safari allows a hundred changes in ten seconds; what is there already is not written again.
+    if (fragment === location.hash.slice(1)) return;
     try {
       history.replaceState(
         history.state,

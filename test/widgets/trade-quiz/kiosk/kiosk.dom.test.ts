@@ -68,7 +68,7 @@ describe('<trade-quiz mode="kiosk">', () => {
     await waitUntil(() => all(el, '.answer input').length > 0);
     one(el, '.answer input').click();
     await waitUntil(() => all(el, '[part=feedback]').length > 0);
-    await waitUntil(() => all(el, 'a[href]').length === 0);
+    await waitUntil(() => all(el, 'a[href]').length === 0, 'the stand’s part is there', { timeout: 5000 });
     await expect(el).to.be.accessible();
   });
 
