@@ -5,7 +5,7 @@
  *   npm run build && npm ci --prefix bench && npm run quiz --prefix bench -- [rounds]
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
@@ -143,11 +143,8 @@ const untilQuestion = (before) =>
   });
 
 async function sample(path, withResult) {
-  if (process.env.DEBUG) console.error(path);
   const context = await browser.createBrowserContext();
   const tab = await context.newPage();
-  if (process.env.DEBUG)
-    tab.on('pageerror', (e) => console.error(e.message)).on('console', (m) => console.error(m.text()));
   const client = await tab.createCDPSession();
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await client.send('Network.enable');
@@ -241,4 +238,3 @@ console.log(
       .map((n) => `${n} ${figure(n, 'bytes')}`)
       .join(', ')}`,
 );
-if (readdirSync(out).length === 0) process.exitCode = 1;

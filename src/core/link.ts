@@ -36,3 +36,9 @@ export function resolveLink(address: string, base: string | undefined): string |
     return undefined;
   }
 }
+
+/** The address of a page that an author named, made absolute; `undefined` where it names none that opens in a browser. */
+export function webAddress(address: string | undefined, base: string): string | undefined {
+  const url = address ? resolveLink(address, base) : undefined;
+  return url !== undefined && /^https?:/.test(url) ? url : undefined;
+}

@@ -38,6 +38,22 @@ export const controlStyles = css`
     opacity: 1;
   }
 
+  /* A field with a pictogram in it. */
+  .with-icon {
+    position: relative;
+    display: grid;
+  }
+  .with-icon > .icon {
+    position: absolute;
+    inset-inline-start: var(--s3);
+    inset-block-start: calc(22px - 0.625em);
+    color: var(--text-2);
+    pointer-events: none;
+  }
+  .with-icon > .input {
+    padding-inline-start: calc(var(--s3) + 1.25em + var(--s2));
+  }
+
   /* A choice that is on or off: a checkbox or radio button inside its label. */
   .chip {
     position: relative;

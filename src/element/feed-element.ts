@@ -11,7 +11,7 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Feed, FeedError, FeedIssue, Readers, Records } from '../feed/index.js';
-import { flagConverter, wordList } from './attributes.js';
+import { deepLinkName, flagConverter, wordList } from './attributes.js';
 import { CampaignController, type Narrowing } from './campaign.js';
 import { FeedController, type FeedState } from './feed-controller.js';
 import { headingLevel } from './heading.js';
@@ -156,10 +156,10 @@ export abstract class FeedElement<R extends Readers> extends LitElement {
 
   /** Name of the widget's entries in the page's address, `undefined` where it keeps none there. */
   protected get deepLinkOwner(): string | undefined {
-    const setting = this.deepLink ?? this.campaign.setting('deep-link') ?? null;
-    if (!flagConverter.fromAttribute(setting)) return undefined;
-    const named = this.deepLink !== null && /^[a-z][\w-]*$/i.test(this.deepLink) && this.deepLink !== 'true';
-    return named ? (this.deepLink ?? this.localName) : this.localName;
+    // A campaign says that its widgets keep something, not under which name.
+    const setting =
+      this.deepLink ?? (flagConverter.fromAttribute(this.campaign.setting('deep-link') ?? null) ? '' : null);
+    return deepLinkName(setting, this.localName);
   }
 
   /** Says something to users of a screen reader without moving the focus. */

@@ -2,8 +2,8 @@
  * Each element speaks the language of its place on the page.
  *
  * `msg` of `@lit/localize` knows one language for the whole page. Two of our elements on one page may speak two, so
- * each looks its texts up in the catalogue of its own language. Only the lookup of `@lit/localize` is used, never its
- * page-wide configuration (see docs/decisions/0001).
+ * each looks its texts up in the catalogue of its own language. Of `@lit/localize` the types and the tag `str` are used,
+ * never its page-wide configuration (see docs/decisions/0001).
  */
 import type { MsgFn, TemplateMap } from '@lit/localize';
 import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';

@@ -4,6 +4,7 @@
  * Two kinds of pupils, both arithmetic and no young people: some answer at random, some answer as somebody would whose
  * interests have the shape of one trade, blurred. What they are suggested comes from the very code that pupils meet.
  */
+import { hashOf } from '../core/hash.js';
 import type { InterestQuiz, Trade } from '../feed/index.js';
 import type { Interest } from './interests.js';
 import type { Answer } from './match.js';
@@ -158,18 +159,12 @@ export function recovery(
   for (const trade of trades) {
     let hits = 0;
     for (let seed = 1; seed <= options.seeds; seed++) {
-      const random = seeded(seed * 7919 + hash(trade.id));
+      // The pupils of one trade are the same whichever other trades a feed has.
+      const random = seeded(seed * 7919 + hashOf(trade.id));
       for (let i = 0; i < options.pupils; i++)
         if (isShown(pupilOf(trade, quiz, random, options), trade, trades)) hits += 1;
     }
     found.set(trade.id, hits / (options.seeds * options.pupils));
   }
   return found;
-}
-
-/** So that the pupils of one trade are the same whichever other trades a feed has (FNV-1a, 32 bits). */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const char of text) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return value;
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isSafeImage, isSafeLink, resolveLink } from '../../src/core/link.js';
+import { isSafeImage, isSafeLink, resolveLink, webAddress } from '../../src/core/link.js';
 
 describe('isSafeLink', () => {
   for (const href of [
@@ -49,5 +49,16 @@ describe('resolveLink', () => {
   });
   it('gives nothing where there is no address to stand on', () => {
     expect(resolveLink('places.json', undefined)).to.equal(undefined);
+  });
+});
+
+describe('the page that an author names', () => {
+  it('is made absolute, and nothing but a page of the web', () => {
+    const base = 'https://example.org/a/';
+    expect(
+      ['carte.html', 'https://cta.test/x', 'mailto:a@b.test', 'javascript:alert(1)', '', undefined].map(
+        (address) => webAddress(address, base),
+      ),
+    ).to.deep.equal(['https://example.org/a/carte.html', 'https://cta.test/x', ...Array<undefined>(4)]);
   });
 });

@@ -13,20 +13,6 @@ export const filterStyles = css`
     grid-template-columns: minmax(0, 1fr);
     align-items: start;
   }
-  .with-icon {
-    position: relative;
-    display: grid;
-  }
-  .with-icon > .icon {
-    position: absolute;
-    inset-inline-start: var(--s3);
-    inset-block-start: calc(22px - 0.625em);
-    color: var(--text-2);
-    pointer-events: none;
-  }
-  .with-icon > .input {
-    padding-inline-start: calc(var(--s3) + 1.25em + var(--s2));
-  }
   .origin {
     position: relative;
   }

@@ -133,7 +133,7 @@ function renderSeveral(i18n: LocalizeController, view: StartView): TemplateResul
       ${view.quizzes.map(
         (quiz, index) =>
           html`<li class="card choice">
-            <span class="choice-mark">${icon(quizIcon(quiz))}</span>
+            <span class="soft-mark choice-mark">${icon(quizIcon(quiz))}</span>
             <div class="stack">
               ${heading(view.level + 1, localText(i18n, quiz.title), { class: 'subtitle', id: `quiz-${String(index)}` })}
               ${

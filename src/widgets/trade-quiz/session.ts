@@ -5,7 +5,8 @@
 import type { ReactiveElement, TemplateResult } from 'lit';
 import type { LaterPart } from '../../element/later.js';
 import type { LocalizeController } from '../../element/localize.js';
-import type { Quiz, Sector, SectionReader, Trade } from '../../feed/index.js';
+import type { Quiz, Sector, Trade } from '../../feed/index.js';
+import type { TradesReader } from './feed-trades.js';
 
 /** What a session asks of the element around it. */
 export interface SessionHost {
@@ -35,7 +36,7 @@ export interface SessionHost {
   /** The trades within the sectors to which the page's author limits the widget. */
   readonly tradesAllowed: readonly Trade[];
   /** Loads the trades once for the feed at hand; settles with false where they cannot be had, and may be asked again. */
-  needTrades(reader: SectionReader<readonly Trade[]>): Promise<boolean>;
+  needTrades(reader: TradesReader): Promise<boolean>;
   /** Shows the session again, and keeps its entries in the address where the page wants that. */
   changed(): void;
   /** Focuses the first of the selectors that is there, after the next rendering. */

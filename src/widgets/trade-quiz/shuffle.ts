@@ -1,19 +1,12 @@
 /**
  * Another order that is always the same for the same name: a sheet that is printed again has to agree with the first.
  */
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++)
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return value >>> 0;
-}
+import { hashOf } from '../../core/hash.js';
 
 /** The entries in an order that depends on the name alone. */
 export function shuffled<T>(entries: readonly T[], name: string): T[] {
   return entries
-    .map((entry, index) => ({ entry, rank: hash(`${name} ${String(index)} ${name}`) }))
+    .map((entry, index) => ({ entry, rank: hashOf(`${name} ${String(index)} ${name}`) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ entry }) => entry);
 }

@@ -82,13 +82,16 @@ export const startStyles = css`
   .choice .stack {
     align-content: start;
   }
-  .choice-mark {
+  /* What a pictogram or a number stands on, here and on the later screens. */
+  .soft-mark {
     display: grid;
     place-items: center;
-    inline-size: 3.5em;
-    block-size: 3.5em;
     color: var(--accent);
     background: var(--accent-soft);
+  }
+  .choice-mark {
+    inline-size: 3.5em;
+    block-size: 3.5em;
     border-radius: var(--radius);
   }
   .choice-mark .icon {

@@ -7,9 +7,10 @@ import { DeepLinkController } from '../../element/deep-link.js';
 import { FeedElement } from '../../element/feed-element.js';
 import { LaterController } from '../../element/later.js';
 import { renderLoading } from '../../element/status.js';
-import type { Feed, Quiz, Records, Sector, SectionReader, Trade } from '../../feed/index.js';
+import type { Quiz, Records, Sector } from '../../feed/index.js';
 import * as section from '../../feed/section.js';
 import { catalogues } from '../../generated/trade-quiz/index.js';
+import { FeedTrades } from './feed-trades.js';
 import { hasKept } from './kept.js';
 import { pictureCredits, quizzesFor } from './quizzes.js';
 import {
@@ -153,11 +154,15 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
   #watch: InstanceType<Kiosk['KioskWatch']> | undefined;
   #linked: ReadonlyMap<string, string> | undefined;
   #sectors: ReadonlyMap<string, Sector> = new Map();
-  #trades: ReadonlyMap<string, Trade> = new Map();
-  #tradesLoad: { readonly feed: Feed; readonly done: Promise<boolean> } | undefined;
+  readonly #trades = new FeedTrades({
+    feed: () => this.loaded,
+    load: async (reader) => (await this.feeds.more({ trades: reader })).trades,
+    changed: () => {
+      this.requestUpdate();
+    },
+  });
   /** What a visitor left who went back to the start. */
   #paused: Session | undefined;
-  #allowed: { readonly limits: string; readonly trades: readonly Trade[] } | undefined;
 
   constructor() {
     super(readers, catalogues, { ready: 'trade-quiz-ready', error: 'trade-quiz-error' });
@@ -249,43 +254,6 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
     return quizzesFor(this.loaded?.records.quizzes ?? [], this.quiz, this.audienceSetting);
   }
 
-  /** The trades within the sectors to which the page's author limits the widget. */
-  get #tradesAllowed(): readonly Trade[] {
-    const limits = this.sectorSetting.join(' ');
-    if (this.#allowed?.limits !== limits) {
-      const sectors = new Set(this.sectorSetting);
-      const trades = [...this.#trades.values()].filter(
-        ({ sector }) => sectors.size === 0 || sectors.has(sector),
-      );
-      this.#allowed = { limits, trades };
-    }
-    return this.#allowed.trades;
-  }
-
-  /** The trades come when a session begins: nothing before needs them, and they are the heaviest part of a feed. */
-  #needTrades(reader: SectionReader<readonly Trade[]>): Promise<boolean> {
-    const { loaded } = this;
-    if (!loaded) return Promise.resolve(false);
-    if (this.#tradesLoad?.feed !== loaded)
-      this.#tradesLoad = { feed: loaded, done: this.#loadTrades(reader, loaded) };
-    return this.#tradesLoad.done;
-  }
-
-  async #loadTrades(reader: SectionReader<readonly Trade[]>, feed: Feed): Promise<boolean> {
-    try {
-      const { trades } = await this.feeds.more({ trades: reader });
-      if (feed !== this.loaded) return false;
-      this.#trades = new Map(trades.map((trade) => [trade.id, trade]));
-      this.#allowed = undefined;
-      return true;
-    } catch {
-      this.#tradesLoad = undefined;
-      return false;
-    } finally {
-      this.requestUpdate();
-    }
-  }
-
   // --- Sessions ---
 
   /** Fetches the code of the screens after the first one. */
@@ -373,12 +341,12 @@ export class TradeQuizElement extends FeedElement<typeof readers> {
         return el.#sectors;
       },
       get trades() {
-        return el.#trades;
+        return el.#trades.byId;
       },
       get tradesAllowed() {
-        return el.#tradesAllowed;
+        return el.#trades.within(el.sectorSetting);
       },
-      needTrades: (reader) => el.#needTrades(reader),
+      needTrades: (reader) => el.#trades.need(reader),
       changed: () => {
         el.requestUpdate();
         if (el.session) el.#link.write(el.session.entries());

@@ -22,20 +22,6 @@ export const filterStyles = css`
     gap: var(--s3);
     grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
   }
-  .search-box {
-    position: relative;
-  }
-  .search-box .icon {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: var(--s3);
-    margin-block: auto;
-    color: var(--text-2);
-    pointer-events: none;
-  }
-  .search-box .input {
-    padding-inline-start: calc(var(--s3) * 2 + 1.25em);
-  }
   .input:placeholder-shown {
     text-overflow: ellipsis;
   }

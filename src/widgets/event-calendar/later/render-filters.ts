@@ -92,7 +92,7 @@ function renderSearch(view: CalendarView, { filters }: FilterState): TemplateRes
   const { msg } = view.i18n;
   return html`<div class="field search">
     <label for="query">${msg('Search')}</label>
-    <div class="search-box">
+    <div class="with-icon">
       ${icon(search)}
       <input
         class="input"

@@ -13,20 +13,6 @@ export const overviewStyles = css`
   .column-title {
     font-size: 1em;
   }
-  .column-button {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--s2);
-    inline-size: 100%;
-    min-block-size: 32px;
-    padding: 0;
-    background: none;
-    border: 0;
-    font-weight: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
   .column-button > span {
     display: block;
   }

@@ -184,7 +184,7 @@ function renderColumn(view: OverviewView, column: Column): TemplateResult {
       view.level + 2,
       view.narrow
         ? html`<button
-            class="column-button"
+            class="fold column-button"
             type="button"
             aria-expanded=${open ? 'true' : 'false'}
             aria-controls=${id}

@@ -136,7 +136,7 @@ function renderRoute(
         level + 2,
         html`<button
           id="${id}-button"
-          class="route-button"
+          class="fold route-button"
           type="button"
           aria-expanded=${open ? 'true' : 'false'}
           aria-controls=${id}

@@ -45,20 +45,6 @@ export const routesStyles = css`
   .route-title {
     font-size: 1.125em;
   }
-  .route-button {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--s2);
-    inline-size: 100%;
-    min-block-size: 32px;
-    padding: 0;
-    background: none;
-    border: 0;
-    font-weight: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
   /* The whole head opens the route; its words stay outside the button's name. */
   .route-button::after {
     position: absolute;

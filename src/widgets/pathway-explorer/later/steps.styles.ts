@@ -2,6 +2,21 @@ import { css } from 'lit';
 
 /** Steps and their facts, in routes and in the whole picture. Colours of kinds stand beside pictograms and words, never alone. */
 export const stepsStyles = css`
+  /* A heading that opens what stands below it. */
+  .fold {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--s2);
+    inline-size: 100%;
+    min-block-size: 32px;
+    padding: 0;
+    background: none;
+    border: 0;
+    font-weight: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
   .base {
     --school: var(--accent);
     --school-soft: var(--accent-soft);

@@ -10,6 +10,7 @@ import { LaterController } from '../../../element/later.js';
 import type { Quiz } from '../../../feed/index.js';
 import { trades } from '../../../feed/section.js';
 import { quizPage, resultLink } from '../later/result-link.js';
+import { letterOf } from '../answer-shapes.js';
 import type { Session, SessionHost } from '../session.js';
 import { decodeClass, encodeClass } from './class-code.js';
 import { classOutcome, type ClassOutcome } from './class-profile.js';
@@ -32,7 +33,6 @@ import { loadPictures } from './load-pictures.js';
 import { renderEnd } from './render-end.js';
 import { handsText, renderQuestion } from './render-question.js';
 import { renderSettings } from './render-settings.js';
-import { letterOf } from './team-mark.js';
 import { townText } from './town.js';
 
 type Print = typeof import('../print/index.js');

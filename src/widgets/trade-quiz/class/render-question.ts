@@ -16,7 +16,8 @@ import { rightAnswer } from '../later/answers.js';
 import { renderPicture } from '../later/render-item.js';
 import { rightText } from '../later/render-right.js';
 import { askedCount, handsFor, isArranged, MOST_HANDS, townOf, type ClassRun } from './class-run.js';
-import { letterOf, shapeMark } from './team-mark.js';
+import { letterOf } from '../answer-shapes.js';
+import { shapeMark } from './shape-mark.js';
 import { renderTown } from './town.js';
 
 export interface ClassQuestionView {

@@ -7,6 +7,7 @@
  * read as they were. The fingerprint tells an edited quiz from the one that was answered: the same signs would mean
  * something else there.
  */
+import { hashOf } from '../../../core/hash.js';
 import type { Quiz } from '../../../feed/index.js';
 import type { Answer } from '../../../matching/match.js';
 import {
@@ -30,15 +31,13 @@ const width = (count: number): number => (count <= 36 ? 1 : (count - 1).toString
 const choices = (quiz: Quiz): number[] =>
   quiz.kind === 'interest' ? quiz.items.map(() => quiz.scale.length) : quiz.questions.map(optionCount);
 
-/** Short sign for the questions of a quiz and what may be answered (FNV-1a, 32 bits, base 36). */
+/** Short sign for the questions of a quiz and what may be answered. */
 export function fingerprint(quiz: Quiz): string {
   const parts =
     quiz.kind === 'interest'
       ? [...quiz.items.map((item) => item.id), '|', ...quiz.scale.map((point) => String(point.value))]
       : quiz.questions.map((question) => `${question.id}/${String(optionCount(question))}`);
-  let hash = 0x811c9dc5;
-  for (const char of parts.join(',')) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(36);
+  return hashOf(parts.join(',')).toString(36);
 }
 
 /** Entries for the fragment: `a` for the answers, `s` for the subjects (`-` where the step was passed without any). */

@@ -146,12 +146,8 @@ export const endingStyles = css`
     line-height: 1.35;
   }
   .profile-mark {
-    display: grid;
-    place-items: center;
     inline-size: 2.5em;
     block-size: 2.5em;
-    color: var(--accent);
-    background: var(--accent-soft);
     border-radius: 50%;
   }
   @container vet (inline-size >= 560px) {
@@ -195,12 +191,8 @@ export const endingStyles = css`
     hyphens: auto;
   }
   .recap-mark {
-    display: grid;
-    place-items: center;
     inline-size: 1.75em;
     block-size: 1.75em;
-    color: var(--accent);
-    background: var(--accent-soft);
     border-radius: var(--radius-s);
   }
   .recap-mark img {

@@ -5,8 +5,8 @@
  * in the fragment of an address say what it shall show, and its deep link reads them (see the widgets' link states).
  */
 import { writeFragment } from '../../../core/fragment.js';
-import { resolveLink } from '../../../core/link.js';
-import { flagConverter } from '../../../element/attributes.js';
+import { webAddress } from '../../../core/link.js';
+import { deepLinkName } from '../../../element/attributes.js';
 import { nearestCampaign, type CampaignHost } from '../../../element/campaign.js';
 import { reveal } from '../../../element/reveal.js';
 import type { Choice, TradeQuizExploreDetail } from '../events.js';
@@ -49,19 +49,6 @@ export function entriesFor(
   }
 }
 
-/** The address of a page of the campaign's author; `undefined` where it is none that may be followed. */
-function pageAddress(url: string | undefined): string | undefined {
-  const address = url ? resolveLink(url, document.baseURI) : undefined;
-  return address !== undefined && /^https?:/.test(address) ? address : undefined;
-}
-
-/** The name under which a widget on this page keeps its entries; `undefined` where it keeps none. */
-function ownerOf(element: Element): string | undefined {
-  const value = element.getAttribute('deep-link');
-  if (!flagConverter.fromAttribute(value)) return undefined;
-  return value && /^[a-z][\w-]*$/i.test(value) && value !== 'true' ? value : element.localName;
-}
-
 /** Tells the page first, which may take the visitor there in its own way; false where it does. */
 function tell(host: SessionHost, widget: string, choice: Choice): boolean {
   const detail: TradeQuizExploreDetail = { widget, ...choice };
@@ -85,7 +72,7 @@ function throughCampaign(host: SessionHost, tag: TargetTag, choice: Choice): Way
 
 /** To a widget on another page, which reads what it shall show from the fragment under the name of its tag. */
 function toPage(host: SessionHost, tag: TargetTag, url: string | undefined, choice: Choice): Way | undefined {
-  const address = pageAddress(url);
+  const address = webAddress(url, document.baseURI);
   if (address === undefined) return undefined;
   const fragment = writeFragment('', tag, new Map(entriesFor(tag, choice)));
   const go = (click: MouseEvent) => {
@@ -103,7 +90,7 @@ function onThisPage(host: SessionHost, tag: TargetTag, choice: Choice): Way | un
   const target = page.querySelector<HTMLElement>(tag);
   if (!target) return undefined;
   const entries = new Map(entriesFor(tag, choice));
-  const owner = ownerOf(target);
+  const owner = deepLinkName(target.getAttribute('deep-link'), tag);
   const asksOfOne = choice.trades.length === 1;
   // What it cannot be told to show is no way from a single trade.
   if (asksOfOne && (entries.size === 0 || owner === undefined)) return undefined;

@@ -242,12 +242,8 @@ export const questionStyles = css`
     font-weight: 600;
   }
   .order-place {
-    display: grid;
-    place-items: center;
     inline-size: 1.75em;
     block-size: 1.75em;
-    color: var(--accent);
-    background: var(--accent-soft);
     border-radius: 50%;
   }
   .order-moves {

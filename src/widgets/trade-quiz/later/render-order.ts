@@ -66,7 +66,7 @@ export function renderOrder(i18n: LocalizeController, view: OrderView): Template
       (entry) => entry,
       (entry, place) =>
         html`<li class="order-entry" part="answer">
-          <span class="order-place" aria-hidden="true">${place + 1}</span>
+          <span class="soft-mark order-place" aria-hidden="true">${place + 1}</span>
           <span>${localText(i18n, options[entry]?.text ?? '')}</span>
           <span class="order-moves">
             ${button(entry, -1, place === 0)}${button(entry, 1, place === order.length - 1)}

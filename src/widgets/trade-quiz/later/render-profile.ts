@@ -67,7 +67,7 @@ export function renderProfile(i18n: LocalizeController, profile: Profile): Templ
         .map(
           (interest) =>
             html`<li>
-              <span class="profile-mark">${icon(interestIcon[interest])}</span>
+              <span class="soft-mark profile-mark">${icon(interestIcon[interest])}</span>
               <span>
                 ${renderPresence(i18n, interest, profile)}<br />
                 <span class="small muted">${interestMeaning(i18n, interest)}</span>

@@ -8,6 +8,7 @@ import type { LocalizeController } from '../../../element/localize.js';
 import type { Question } from '../../../feed/index.js';
 import { arrowRight, bulb, circleCheck, circleX } from '../../../generated/icons.js';
 import type { Answer } from '../../../matching/match.js';
+import { letterOf } from '../answer-shapes.js';
 import { orderCode, pairingCode } from './arrangement.js';
 import { currentAnswer, rightAnswer, type KnowledgeRun } from './answers.js';
 import { renderAnswers } from './render-answers.js';
@@ -29,8 +30,6 @@ export interface QuestionView {
   decide(answer: Answer): void;
   next(): void;
 }
-
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** A question that waits for an answer, or its explanation once there is one. */
 export function renderQuestion(
@@ -96,7 +95,7 @@ function renderAsked(i18n: LocalizeController, question: Question, view: Questio
     layout: 'list',
     choices: optionTexts(i18n, question).map((text, index) => ({
       mark: html`${
-        question.kind === 'true-false' ? icon(index === 0 ? circleCheck : circleX) : (letters[index] ?? '·')
+        question.kind === 'true-false' ? icon(index === 0 ? circleCheck : circleX) : letterOf(index)
       }`,
       text,
     })),

@@ -90,7 +90,7 @@ function renderEntry(
     ${
       sector
         ? sectorMark(sector)
-        : html`<span class="recap-mark">
+        : html`<span class="soft-mark recap-mark">
             ${question.picture ? html`<img src=${question.picture.url} alt="" />` : icon(bulb)}
           </span>`
     }

@@ -2,7 +2,7 @@
  * The address that opens a result again, with the answers in its fragment: they never reach a server.
  */
 import { writeFragment } from '../../../core/fragment.js';
-import { resolveLink } from '../../../core/link.js';
+import { webAddress } from '../../../core/link.js';
 import type { SessionHost } from '../session.js';
 
 /**
@@ -25,7 +25,5 @@ export function resultLink(
 
 /** The page with the quiz for one visitor that the page's author names; `undefined` where there is none to be opened. */
 export function quizPage({ element }: SessionHost): string | undefined {
-  const url = element.quizUrl;
-  const page = url ? resolveLink(url, document.baseURI) : undefined;
-  return page !== undefined && /^https?:/.test(page) ? page : undefined;
+  return webAddress(element.quizUrl, document.baseURI);
 }

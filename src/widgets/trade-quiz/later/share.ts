@@ -1,7 +1,10 @@
 /**
  * Taking a result along: copying its link, showing it to a phone, handing it to the device's share sheet, printing.
  */
+import { LaterController } from '../../../element/later.js';
+import type { InterestQuiz } from '../../../feed/index.js';
 import type { SessionHost } from '../session.js';
+import type { Outcome } from './outcome.js';
 import { quizPage, resultLink } from './result-link.js';
 
 /** What the visitor did with the link, or with the text where there is no link. */
@@ -20,6 +23,7 @@ export class Sharing {
   readonly #host: SessionHost;
   readonly #entries: () => ReadonlyMap<string, string>;
   readonly #text: () => string;
+  readonly #printing: LaterController<typeof import('../print/index.js')>;
 
   /**
    * @param entries what an address keeps of the result
@@ -29,6 +33,7 @@ export class Sharing {
     this.#host = host;
     this.#entries = entries;
     this.#text = text;
+    this.#printing = new LaterController(host.element, host.i18n, () => import('../print/index.js'));
   }
 
   get text(): string {
@@ -41,6 +46,20 @@ export class Sharing {
     // A stand's own address opens the stand. On the other page the quiz has the name of its tag.
     const page = quizPage(this.#host);
     return page && resultLink(page, element.localName, this.#entries());
+  }
+
+  /** Prints the result on one page, from a part that is loaded for it. */
+  async print(quiz: InterestQuiz, outcome: Outcome): Promise<void> {
+    if (this.state.print === 'preparing') return;
+    this.set({ print: 'preparing' });
+    const part = await this.#printing.ready();
+    if (!part) {
+      this.set({ print: 'failed' });
+      return;
+    }
+    const { i18n, sectors } = this.#host;
+    const sheet = { quiz, outcome, sectors, link: this.link, now: new Date() };
+    this.set({ print: (await part.printResult(i18n, sheet)) === 'refused' ? 'refused' : 'idle' });
   }
 
   /** Another result: nothing was done with it yet. */

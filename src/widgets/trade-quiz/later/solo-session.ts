@@ -2,7 +2,6 @@
  * One visitor alone with a quiz: the answers, and what each act of the visitor does to them.
  */
 import { html, type TemplateResult } from 'lit';
-import { LaterController } from '../../../element/later.js';
 import { renderLoading } from '../../../element/status.js';
 import type { InterestQuiz, KnowledgeQuiz, Quiz, Trade } from '../../../feed/index.js';
 import { trades } from '../../../feed/section.js';
@@ -32,10 +31,9 @@ import { renderOutcome } from './render-outcome.js';
 import { renderRecap } from './render-recap.js';
 import { renderShare } from './render-share.js';
 import { renderStand } from './render-stand.js';
-import { ReadAloud } from './read-aloud.js';
-import { renderStep, type StepView } from './render-step.js';
+import { ReadingHelp } from './reading-help.js';
+import { renderStep } from './render-step.js';
 import { resultText } from './result-text.js';
-import { hasEasyWords, spokenTexts } from './spoken.js';
 import { Sharing } from './share.js';
 
 /** Where the focus goes on a new screen: the first of these that is there. */
@@ -50,14 +48,11 @@ export class SoloSession implements Session {
   #pairing: readonly (number | undefined)[] = [];
   /** True after an attempt to go on with too few subjects. */
   #tooFew = false;
-  readonly #aloud = new ReadAloud(() => {
-    this.#host.changed();
-  });
   #trades: 'loading' | 'ready' | 'failed' = 'loading';
   #result: { readonly run: Run; readonly trades: readonly Trade[]; readonly outcome: Outcome } | undefined;
 
   readonly #sharing: Sharing;
-  readonly #printing: LaterController<typeof import('../print/index.js')>;
+  readonly #help: ReadingHelp;
 
   constructor(host: SessionHost, run: Run) {
     this.#host = host;
@@ -67,7 +62,7 @@ export class SoloSession implements Session {
       () => this.entries(),
       () => this.#text(),
     );
-    this.#printing = new LaterController(host.element, host.i18n, () => import('../print/index.js'));
+    this.#help = new ReadingHelp(host, () => this.#run);
     void this.#needTrades();
   }
 
@@ -117,7 +112,7 @@ export class SoloSession implements Session {
       ...this.#view,
       run,
       outcome,
-      share: this.#renderShare(() => void this.#print(run, outcome)),
+      share: this.#renderShare(() => void this.#sharing.print(run.quiz, outcome)),
       ways: (choice) => waysFrom(this.#host, choice),
       change: this.#change,
     });
@@ -134,20 +129,6 @@ export class SoloSession implements Session {
       ...(print && { print }),
       ...(remember && { forget: this.#forget }),
     });
-  }
-
-  async #print(run: InterestRun, outcome: Outcome): Promise<void> {
-    const sharing = this.#sharing;
-    if (sharing.state.print === 'preparing') return;
-    sharing.set({ print: 'preparing' });
-    const part = await this.#printing.ready();
-    if (!part) {
-      sharing.set({ print: 'failed' });
-      return;
-    }
-    const { i18n, sectors } = this.#host;
-    const sheet = { quiz: run.quiz, outcome, sectors, link: sharing.link, now: new Date() };
-    sharing.set({ print: (await part.printResult(i18n, sheet)) === 'refused' ? 'refused' : 'idle' });
   }
 
   /** The result in words. */
@@ -167,23 +148,13 @@ export class SoloSession implements Session {
     return { level, sectors, trades, restart: this.#restart };
   }
 
-  /** Help with reading that the device and the quiz have. */
-  get #help(): StepView['help'] {
-    const { i18n } = this.#host;
-    const { isSpeaking } = this.#aloud;
-    return {
-      ...(this.#aloud.canSay(i18n.locale) && { aloud: { isSpeaking, toggle: this.#toggleAloud } }),
-      ...(hasEasyWords(this.#run, i18n.locale) && { easy: { isOn: i18n.easy, toggle: this.#toggleEasy } }),
-    };
-  }
-
   #renderStep(): TemplateResult {
     const run = this.#run;
-    return html`${renderStep(this.#host.i18n, {
+    return renderStep(this.#host.i18n, {
       level: this.#host.level,
       run,
       marked: this.#marked,
-      help: this.#help,
+      help: this.#help.view,
       tooFew: this.#tooFew,
       pairing: this.#pairing,
       pair: this.#pair,
@@ -195,7 +166,7 @@ export class SoloSession implements Session {
       toggle: this.#toggle,
       leaveSubjects: this.#leaveSubjects,
       toResult: this.#toResult,
-    })}`;
+    });
   }
 
   /** The result, computed once for the same answers and trades. */
@@ -220,19 +191,6 @@ export class SoloSession implements Session {
   };
 
   // --- The visitor's acts ---
-
-  readonly #toggleAloud = () => {
-    const { i18n } = this.#host;
-    if (this.#aloud.isSpeaking) this.#aloud.stop();
-    else this.#aloud.say(spokenTexts(i18n, this.#run), i18n.locale);
-  };
-
-  readonly #toggleEasy = () => {
-    const { i18n } = this.#host;
-    this.#aloud.stop();
-    i18n.easy = !i18n.easy;
-    this.#host.changed();
-  };
 
   /** The arrow keys moved to an answer: an interest is noted, a guess is not made yet. */
   readonly #move = (index: number) => {
@@ -319,7 +277,7 @@ export class SoloSession implements Session {
     this.#marked = undefined;
     this.#pairing = [];
     this.#tooFew = false;
-    this.#aloud.stop();
+    this.#help.stop();
     this.#keep(run);
     void this.#arriveAt(run, finished);
   }

@@ -4,7 +4,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../../element/localize.js';
 import type { Quiz } from '../../../feed/index.js';
-import { answerMark, shapeName, shapes } from './answer-mark.js';
+import { letterOf } from '../answer-shapes.js';
+import { answerMark, marks, shapeName } from './answer-mark.js';
 import type { SheetView } from './sheet-view.js';
 
 /** Answers of the question that has most. */
@@ -16,15 +17,15 @@ const mostAnswers = (quiz: Quiz): number =>
 /** Nothing where a quiz has answers beyond D. */
 export function answerCards(i18n: LocalizeController, { quiz }: SheetView): TemplateResult[] {
   const { msg } = i18n;
-  if (mostAnswers(quiz) > shapes.length) return [];
+  if (mostAnswers(quiz) > marks.length) return [];
   return [
     html`<section class="sheet answer-cards">
       <h1 class="hidden">${msg('Answer cards')}</h1>
-      ${shapes.map(
-        ({ letter }, index) =>
+      ${marks.map(
+        (_, index) =>
           html`<div class="answer-card">
             ${answerMark(index)}
-            <p><strong>${letter}</strong> · ${shapeName(i18n, index)}</p>
+            <p><strong>${letterOf(index)}</strong> · ${shapeName(i18n, index)}</p>
           </div>`,
       )}
     </section>`,
