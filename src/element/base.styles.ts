@@ -299,6 +299,9 @@ export const baseStyles = css`
     border-radius: var(--radius-s);
     margin-block-end: var(--s4);
   }
+  .title + .notice {
+    margin-block-start: var(--s4);
+  }
   .notice .button {
     margin-block-start: var(--s2);
   }

@@ -1,14 +1,7 @@
 /**
  * What all widgets that read the feed have in common: settings, language, loading, and how each state looks.
  */
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Feed, FeedError, FeedIssue, Readers, Records } from '../feed/index.js';
 import { deepLinkName, flagConverter, wordList } from './attributes.js';
@@ -108,10 +101,8 @@ export abstract class FeedElement<R extends Readers> extends LitElement {
   /** Content of the widget for the records at hand. */
   protected abstract renderContent(records: Records<R>): TemplateResult;
 
-  /** Where a widget has something to say while it loads, such as its heading. */
-  protected renderPending(): TemplateResult | typeof nothing {
-    return nothing;
-  }
+  /** What stands while there is no content, such as the heading. Where loading `failed`, nothing there needs content to work. */
+  protected renderPending?(failed: boolean): TemplateResult;
 
   /** Called before the first rendering with new records: the place to compute models. */
   protected recordsChanged?(records: Records<R>): void;
@@ -205,9 +196,9 @@ export abstract class FeedElement<R extends Readers> extends LitElement {
       case 'idle':
         return html`${renderNoFeed(this.i18n)}<slot></slot>`;
       case 'loading':
-        return html`${this.renderPending()}${renderLoading(this.i18n)}`;
+        return html`${this.renderPending?.(false)}${renderLoading(this.i18n)}`;
       case 'failed':
-        return html`${renderFailure(this.i18n, state.error, () => {
+        return html`${this.renderPending?.(true)}${renderFailure(this.i18n, state.error, () => {
             this.feeds.retry();
           })}<slot></slot>`;
       case 'ready':

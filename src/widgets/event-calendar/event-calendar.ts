@@ -17,7 +17,7 @@ import './events.js';
 import { allItems, type CalendarItem } from './item.js';
 import { makeModel, type Model } from './model.js';
 import { FIRST, renderAgenda } from './render-agenda.js';
-import { renderHead, renderResult } from './render-head.js';
+import { renderHead, renderResult, renderTitle } from './render-head.js';
 import { renderMissing } from './render-later.js';
 
 const readers = { events: section.eventOutlines, sectors: section.sectors } as const;
@@ -116,8 +116,8 @@ export class EventCalendarElement extends FeedElement<typeof readers> {
     if (this.#needsLater && state === undefined) void this.#later.ready();
   }
 
-  protected override renderPending(): TemplateResult {
-    return this.#renderHead();
+  protected override renderPending(failed: boolean): TemplateResult {
+    return failed ? renderTitle(this.i18n, this.level) : this.#renderHead();
   }
 
   protected override renderContent(): TemplateResult {

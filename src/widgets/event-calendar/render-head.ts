@@ -11,6 +11,9 @@ import type { CalendarView, ViewName } from './calendar-view.js';
 import { countToCome } from './model.js';
 import { renderLater } from './render-later.js';
 
+export const renderTitle = (i18n: LocalizeController, level: number): TemplateResult =>
+  heading(level, i18n.msg('Open days and events'), { class: 'title' });
+
 export function renderHead(
   i18n: LocalizeController,
   level: number,
@@ -30,7 +33,7 @@ export function renderHead(
       ${label}
     </button>`;
   return html`<header class="row head">
-    ${heading(level, msg('Open days and events'), { class: 'title' })}
+    ${renderTitle(i18n, level)}
     <div class="row views no-print" role="group" aria-label=${msg('View')}>
       ${button('agenda', msg('Agenda'))}${button('month', msg('Month'))}
     </div>

@@ -73,6 +73,10 @@ export const startStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: var(--s4);
   }
+  /* Four stand two by two, not three and one. */
+  .choices:has(> :last-child:nth-child(4)) {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(17em, 34%)), 1fr));
+  }
   .choice {
     display: grid;
     grid-template-rows: auto 1fr auto;

@@ -706,6 +706,7 @@ describe('<cta-map> when the feed is not well', () => {
       await rendered(el);
       expect(text(one(el, '[role="alert"]'))).to.contain('The information cannot be reached right now.');
       expect(text(one(el, '.base'))).not.to.match(/\d+ places?/);
+      expect(all(el, 'h2.title').length, 'its heading').to.equal(1);
       expect(all(el, 'slot').length, 'place for the link of the page').to.equal(1);
       await expect(el).to.be.accessible();
       answer = () => new Response(JSON.stringify(places));

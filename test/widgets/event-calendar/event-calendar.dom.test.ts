@@ -247,6 +247,16 @@ describe('<event-calendar> as an agenda', () => {
     expect(names(el).length).to.equal(18);
     expect(el.shadowRoot!.activeElement).to.equal(all(el, '.event-name')[6]);
   });
+
+  it('keeps its heading, and no switch that leads nowhere, where the feed cannot be read', async () => {
+    const el = await fixture<EventCalendarElement>(
+      html`<event-calendar lang="en" .data=${{ version: 9 }}></event-calendar>`,
+    );
+    await waitUntil(() => el.shadowRoot!.querySelector('[role="alert"]'));
+    expect(text(one(el, 'h2'))).to.equal('Open days and events');
+    expect(all(el, 'button').length).to.equal(0);
+    await expect(el).to.be.accessible();
+  });
 });
 
 describe('filters of <event-calendar>', () => {
